@@ -29,6 +29,8 @@ import type {
 } from './types.js';
 import type { Meaning } from './understand/Meaning.js';
 import { readMeaning } from './understand/readMeaning.js';
+import { detectLanguage } from './understand/words/language.js';
+import { mendSlips, type Slip } from './understand/words/slips.js';
 import { withContext } from './understand/withContext.js';
 import { version } from './version.js';
 
@@ -122,8 +124,10 @@ function planTables(prompt: string, { data = [], locale }: GenerateOptions, now:
 }
 
 async function planWords(prompt: string, options: GenerateOptions, now: number): Promise<Draft> {
-  const said = readMeaning(prompt, now, options.locale);
-  const { meaning, receipts: fromContext } = withContext(said, options.context, now);
+  const { text, slips } = mendSlips(prompt, detectLanguage(prompt, options.locale));
+  const said = readMeaning(text, now, options.locale);
+  const { meaning, receipts } = withContext(said, options.context, now);
+  const fromContext = [...slips.map(mendedSlip), ...receipts];
   const chosen = await chooseTemplate(meaning);
   if (chosen) return planTemplate(chosen, meaning, now, fromContext);
   const outline = planPrompt(meaning, now);
@@ -135,6 +139,12 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
     issues: isKnown ? [] : [modelMissing()],
   };
 }
+
+const mendedSlip = ({ written, meant }: Slip): Receipt => ({
+  kind: 'inferred',
+  text: `"${meant}" was meant`,
+  from: `"${written}"`,
+});
 
 function planTemplate(
   { template, words }: ChosenTemplate<Template>,

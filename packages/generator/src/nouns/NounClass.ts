@@ -6,6 +6,8 @@ export interface NounClass {
   readonly kept: TradeTable;
   /** What is noted day by day, where people keep a log of such things. */
   readonly noted?: TradeTable;
+  /** What is kept where a sport is named beside it: times are those of athletes. */
+  readonly ofSport?: TradeTable;
 }
 
 type Looked = Parameters<typeof table>[4];

@@ -29,7 +29,17 @@ const handed: readonly ClassId[] = [
 ];
 
 /** What stands somewhere or is used, and can be out of order. */
-const used: readonly ClassId[] = [...handed, 'installation', 'place', 'route', 'animal', 'plant', 'software'];
+const used: readonly ClassId[] = [
+  ...handed,
+  'installation',
+  'place',
+  'trail',
+  'road',
+  'route',
+  'animal',
+  'plant',
+  'software',
+];
 
 export const deeds = {
   loan: { kept: asOwn(trades.checkouts[0]!), of: [...handed, 'animal'] },

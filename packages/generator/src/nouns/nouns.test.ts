@@ -18,7 +18,7 @@ import type { NounClass } from './NounClass.js';
 
 const languages = Object.keys(lexicons) as Language[];
 const kinds: readonly NounClass[] = [...Object.values(classes), ...Object.values(deeds)];
-const tables = kinds.flatMap(({ kept, noted }) => (noted ? [kept, noted] : [kept]));
+const tables = kinds.flatMap(({ kept, noted, ofSport }) => [kept, noted ?? [], ofSport ?? []].flat());
 const thingOf = (table: TradeTable): NamedThing => ({
   table,
   text: '',
@@ -178,6 +178,7 @@ describe('what others hand in', () => {
     expect((await keptBy('patient registration form')).title).toBe('Patients');
     expect((await keptBy('休暇申請フォーム')).title).toBe('休暇');
     expect(await labelsBy('vacation request form')).toContain('Start');
+    expect(await labelsBy('vacation requests')).toContain('Start');
   });
 
   it.each([

@@ -221,6 +221,11 @@ export const tones: Readonly<Record<string, Tone>> = {
   inUse: 'info',
   inRepair: 'warning',
   updateDue: 'warning',
+  matchWon: 'success',
+  matchLost: 'danger',
+  nearLimit: 'warning',
+  overLimit: 'danger',
+  withinLimit: 'success',
   answered: 'success',
   paidOut: 'success',
 };

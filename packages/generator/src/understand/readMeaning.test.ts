@@ -28,6 +28,13 @@ describe('the language of a prompt', () => {
     expect(read(prompt).language).toBe(language);
   });
 
+  it.each(['bug triage bord', 'pension budget', 'Footfall report'])(
+    'G108: of "%s", which has English words, is English in spite of one that another language spells so',
+    (prompt) => {
+      expect(read(prompt).language).toBe('en');
+    },
+  );
+
   it.each([
     ['academia', 'pt'],
     ['imobiliária', 'pt'],

@@ -1,6 +1,7 @@
 import type { NounClass } from '../NounClass.js';
 import { goods } from './goods.js';
 import { living } from './living.js';
+import { measured } from './measured.js';
 import { places } from './places.js';
 import { records } from './records.js';
 
@@ -13,6 +14,7 @@ export const classes = {
   ...places,
   ...goods,
   ...records,
+  ...measured,
 } as const satisfies Record<string, NounClass>;
 
 export type ClassId = keyof typeof classes;

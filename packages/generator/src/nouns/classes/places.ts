@@ -16,7 +16,7 @@ export const places = {
       { figures: ['count vacant', 'count occupied', 'sum fee occupied'], charts: ['count by status'] },
     ),
   },
-  route: {
+  trail: {
     kept: ownTable(
       [
         'kilometers=distance 4.5 8 12 6 3 15 9 5.5',
@@ -33,6 +33,43 @@ export const places = {
     ),
     noted: noted(
       ['owner', 'kilometers=distance 4.5 8 12 6 3 15 9 5.5', 'duration 60 95 140 70 35 180 110 65', 'notes'],
+      ['kilometers by date'],
+    ),
+  },
+  road: {
+    kept: ownTable(
+      [
+        'kilometers=distance 4.5 8 12 6 3 15 9 5.5',
+        'lastCheck=date -90 -64 -50 -41 -30 -21 -12 -4',
+        'nextCheck=due -5 8 20 35 50 60 75 90',
+        'owner',
+        'status(passable needsRepair closedOff) 0 0 1 0 0 2 0 0',
+      ],
+      { figures: ['count', 'sum kilometers', 'overdue nextCheck'], charts: ['count by status'] },
+    ),
+  },
+  route: {
+    kept: ownTable(
+      [
+        'driver=owner',
+        'departure=time 0.07 0.07 0.08 0.08 0.13 0.13 0.15 0.16',
+        'stops=quantity 8 11 6 9 8 11 6 9',
+        'kilometers=distance 12 18 9 15 12 18 9 15',
+        'people=attendees 32 41 18 27 30 38 16 25',
+        'status(active paused) 0 0 0 0 0 1 0 0',
+      ],
+      {
+        figures: ['count active', 'sum kilometers', 'sum people'],
+        charts: ['people by name', 'kilometers by name'],
+      },
+    ),
+    noted: noted(
+      [
+        'driver=owner',
+        'kilometers=distance 12 18 9 15 12 18 9 15',
+        'duration 45 70 35 60 45 75 40 55',
+        'notes',
+      ],
       ['kilometers by date'],
     ),
   },

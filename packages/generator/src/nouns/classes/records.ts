@@ -1,4 +1,5 @@
 import { trades } from '../../trades/index.js';
+import { table } from '../../trades/Trade.js';
 import { asOwn, ownTable, type NounClass } from '../NounClass.js';
 import { noted, shelves } from './columns.js';
 
@@ -32,6 +33,21 @@ export const records = {
     ),
   },
   paper: { kept: asOwn(trades.policies[0]!) },
+  plan: {
+    kept: table(
+      'own',
+      'timeline',
+      'planStep:#',
+      [
+        'start -21 -14 -7 0 7 14 21 28',
+        'end -15 -8 -1 6 13 20 27 34',
+        'owner',
+        'status(planned doing done) 2 2 2 1 0 0 0 0',
+        'notes',
+      ],
+      { figures: ['count done', 'count planned', 'overdue end'], charts: ['count by owner'] },
+    ),
+  },
   work: {
     kept: ownTable(
       [
@@ -222,10 +238,4 @@ export const records = {
     ),
   },
   episode: { kept: asOwn(trades.symptoms[0]!) },
-  measurement: {
-    kept: noted(
-      ['measured=score 42 45 44 51 48 47 55 46', 'location', 'owner', 'notes'],
-      ['measured by date', 'measured by location'],
-    ),
-  },
 } as const satisfies Record<string, NounClass>;

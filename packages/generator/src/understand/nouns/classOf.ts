@@ -22,6 +22,8 @@ interface Entry {
   readonly id: ClassId;
   readonly one: string;
   readonly many?: string;
+  /** Whether it ends no compound: there is no time in a lifetime. */
+  readonly isWhole: boolean;
 }
 
 interface NounIndex {
@@ -41,9 +43,12 @@ export const nounIndexOf = perLanguage((language): NounIndex => {
   };
   for (const [id, words] of Object.entries(classes) as [ClassId, string][])
     for (const word of words.split('|')) {
-      const [one = '', many] = word.split('/');
+      const isWhole = word.startsWith('+');
+      const [one = '', many] = (isWhole ? word.slice(1) : word).split('/');
       if (one.startsWith('-')) endings.push([fold(one.slice(1)), id]);
-      else for (const form of many ? [one, many] : [one]) put(fold(form), { id, one, ...(many && { many }) });
+      else
+        for (const form of many ? [one, many] : [one])
+          put(fold(form), { id, one, ...(many && { many }), isWhole });
     }
   const done = Object.entries(deeds) as [DeedId, string][];
   const named = done.flatMap(([id, words]) => words.split('|').map((word) => [fold(word), id] as const));
@@ -79,7 +84,15 @@ export function classOf(phrase: string, language: Language): KnownNoun | null {
         : inside(phrase, found, named, language);
   }
   const head = headFirst.has(language) ? words[0]! : words.at(-1)!;
-  return byEnding(phrase, head, language);
+  return byEnding(phrase, head, language) ?? ofFirst(words, language);
+}
+
+/** Of German nouns side by side the first is the head: `Rundenzeiten Leichtathletik`. */
+function ofFirst(words: readonly string[], language: Language): KnownNoun | null {
+  const [first = '', ...rest] = words;
+  const isApart = language === 'de' && rest.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  const found = isApart ? classOf(first, language) : null;
+  return found && { ...found, many: asLabel(words.join(' ')) };
 }
 
 function entryOf(text: string, language: Language): Entry | undefined {
@@ -121,7 +134,7 @@ function byEnding(phrase: string, head: string, language: Language): KnownNoun |
   if (fewest !== undefined)
     for (let at = first; at <= folded.length - fewest; at += 1) {
       const entry = entryOf(folded.slice(at), language);
-      if (entry) return compound(phrase, head, at, entry, language);
+      if (entry && !entry.isWhole) return compound(phrase, head, at, entry, language);
     }
   const forms = [folded, fold(numbersOf(head, language).one), ...formsOf(folded, language)];
   const ending = nounIndexOf(language).endings.find(([end]) =>

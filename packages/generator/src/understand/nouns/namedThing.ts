@@ -1,4 +1,5 @@
 import { classes, type ClassId } from '../../nouns/classes/index.js';
+import { measured } from '../../nouns/classes/measured.js';
 import { deeds, type Deed } from '../../nouns/deeds.js';
 import type { NounClass } from '../../nouns/NounClass.js';
 import { people } from '../../samples/people.js';
@@ -20,6 +21,7 @@ import { asksNoMore, isShort } from '../subject/trade.js';
 import { isInside, touches, tradeMentions } from '../subject/tradeMentions.js';
 import { numbersOf } from '../words/plural.js';
 import { classOf, type KnownNoun } from './classOf.js';
+import { isOfSchool, isOfSport } from './surroundings.js';
 import { readNoun, type ReadNoun } from './readNoun.js';
 
 /** Tools that say of themselves what they keep. */
@@ -51,12 +53,15 @@ export function namedThing(
   if (!isAlone || meaning.topic.unit !== null || isRoadmap(meaning)) return null;
   const noun = readNoun(prompt, known, language, tool?.id === 'form');
   if (!noun) return null;
-  // Registrations are counted, and what is done.
-  const isDone = ({ start }: NamedMetric) =>
-    noun.deed !== null && start >= noun.deed.start && start < noun.deed.end;
-  if (!meaning.topic.metrics.every(isDone)) return null;
-  if (telling.has(tool?.id ?? null) && !isOfDeed(tool, noun.deed)) return null;
   const kind = classOf(noun.text, language);
+  const head = kind && headSpan(noun, kind);
+  // Registrations are counted, and what is done; the rate of a rate limit says of what it is.
+  const isBefore = (at: number) => known.some(({ start, end }) => start === at && end <= (head?.start ?? 0));
+  const isNoFigure = ({ start }: NamedMetric) =>
+    (noun.deed !== null && start >= noun.deed.start && start < noun.deed.end) ||
+    (kind !== null && isMeasured(kind) && isBefore(start));
+  if (!meaning.topic.metrics.every(isNoFigure)) return null;
+  if (telling.has(tool?.id ?? null) && !isOfDeed(tool, noun.deed)) return null;
   if (!noun.deed && (!kind || !areKept(noun, kind, meaning))) return null;
   if (isKnownElsewhere(meaning, prompt, noun, kind, known)) return null;
   const thing =
@@ -80,14 +85,19 @@ function holderOf({ rest }: ReadNoun, language: Language): ColumnWish | null {
 const audiences: readonly ClassId[] = ['person', 'group', 'organization'];
 const dated: readonly string[] = ['date', 'start', 'due', 'time'];
 
+/** Whether a noun stands for what is measured or counted again and again. */
+const isMeasured = ({ id }: KnownNoun): boolean => Object.hasOwn(measured, id);
+
 /** Whether such things are what a page keeps, and not whom it is for, what it looks at or what is run. */
-function areKept(noun: ReadNoun, { id, one, many }: KnownNoun, { tool }: Meaning): boolean {
+function areKept(noun: ReadNoun, kind: KnownNoun, { tool }: Meaning): boolean {
+  const { id, one, many } = kind;
   if (noun.isFor && audiences.includes(id)) return false;
   const isOne = fold(one) !== fold(many) && fold(noun.text) !== fold(many);
   const hasNumber = fold(one) !== fold(many);
   switch (tool?.id) {
     case undefined:
-      return !isOne;
+      // One limit, or a level, is looked up again and again.
+      return !isOne || isMeasured(kind) || id === 'plan';
     case 'dashboard':
     case 'report':
       return hasNumber && !isOne;
@@ -140,10 +150,15 @@ function doneWith(
 
 function keptOf(noun: ReadNoun, { id, one, many }: KnownNoun, meaning: Meaning): NamedThing | null {
   const { language, tool } = meaning;
-  const { kept, noted }: NounClass = classes[id];
+  const { kept, noted, ofSport }: NounClass = classes[id];
   const isLog = tool !== null && nounWords[language].logs.split('|').map(fold).includes(fold(tool.words));
-  // What is measured is a figure, unless each time is noted.
-  if (id === 'measurement' && !isLog) return null;
+  if (ofSport && isOfSport(meaning.prompt, language))
+    return { table: ofSport, text: noun.text, name: one, one, many };
+  // A plan is kept step by step.
+  if (id === 'plan') {
+    const { one: step } = recordWords('planStep', language);
+    return { table: kept, text: noun.text, name: step, one: step, many: meaning.title };
+  }
   return isLog && noted
     ? {
         table: noted,
@@ -168,7 +183,7 @@ function isKnownElsewhere(
   const { deed } = noun;
   // `Car rental` is a trade, and a gym knows what is booked there; anybody can sign up for anything.
   const isOfAnything = deed !== null && deeds[deed.id].kept.names === 'fullName:#';
-  // Who asks for a vacation takes one.
+  // Who asks for a vacation takes one, as a deed and as a request.
   const isRecord = kind === null && entity !== null && !entity.isWeak && touches(spanOf(entity), noun);
   if (deed && 'by' in deeds[deed.id] && !isOfAnything && isRecord) return true;
   if (deed)
@@ -176,8 +191,8 @@ function isKnownElsewhere(
       (name) => touches(name, noun) && (touches(name, deed) || (kind === null && !isOfAnything)),
     );
   if (!kind) return true;
-  const start = noun.start + Math.max(0, noun.text.indexOf(kind.head));
-  const head = { start, end: start + kind.head.length };
+  if (entity?.id === 'leave' && kind.id === 'case' && isInside(spanOf(entity), noun)) return true;
+  const head = headSpan(noun, kind);
   const isMany = fold(noun.text) === fold(kind.many) && fold(kind.one) !== fold(kind.many);
   // A boat club is a club; parking permits are no building permits.
   const isTrade = trade !== null && trade.id !== 'undertaking';
@@ -193,11 +208,30 @@ function isKnownElsewhere(
     senses.some(({ kind, id }) => (kind === 'record' || kind === 'entity') && kept.includes(id));
   if ([...names, ...known].some((mention) => isNamed(mention) && isKept(mention))) return true;
   const sense = known.filter(isNamed).flatMap((mention) => senseOf(mention, 'entity') ?? [])[0];
+  if (isMeasured(kind)) {
+    // Meter readings are kept as such, whatever the meter.
+    if (names.some((name) => touches(name, head) && name.start < head.start)) return true;
+    const isQualified = !known.some((mention) => isNamed(mention) && isInside(noun, mention));
+    // The readings of a water meter, and no climate; the results of a test of concrete, and no exam.
+    if (sense && isQualified && (sense.id === 'reading' || sense.id === 'exam'))
+      return sense.id === 'exam' && isOfSchool(known, ofTrades);
+    const isOfSports = classes[kind.id] as NounClass;
+    const isOfRecord = (mention: Mention) =>
+      isInside(mention, noun) && senseOf(mention, 'entity')?.isWeak === false;
+    // Stock levels are those of the stock.
+    if (known.some(isOfRecord)) return !(isOfSports.ofSport && isOfSport(prompt, language));
+  }
   if (!sense) return entity !== null && !entity.isWeak && touches(spanOf(entity), head);
   if (sense.isWeak) return false;
   // What has usual names is another thing where a word before it says so: a fishing permit.
   const isBare = known.some((mention) => isNamed(mention) && isInside(noun, mention));
   return isBare || sense.id === 'own' || entities[sense.id as EntityId].family === 'code';
+}
+
+/** Where the word of a noun stands that names the kind. */
+function headSpan(noun: ReadNoun, { head }: KnownNoun) {
+  const start = noun.start + Math.max(0, noun.text.lastIndexOf(head));
+  return { start, end: start + head.length };
 }
 
 const spanOf = ({ start, text }: NamedEntity) => ({ start, end: start + text.length });

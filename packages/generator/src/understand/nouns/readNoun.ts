@@ -94,7 +94,7 @@ function partsOf(
     const found = deedAt(text, tokens, at, language, deeds);
     if (
       found &&
-      !isQualifier(text, tokens[at + found.count - 1]!, tokens[at + found.count], tools, language)
+      !isQualifier(text, tokens[at + found.count - 1]!, nextNoun(tokens, at + found.count), tools, language)
     ) {
       parts.push(...found.parts);
       at += found.count;
@@ -110,6 +110,10 @@ function partsOf(
   return parts;
 }
 
+/** The next word that is no の: of 水質検査の結果 the results. */
+const nextNoun = (tokens: readonly Token[], at: number): Token | undefined =>
+  /^[の的]$/u.test(tokens[at]?.text ?? '') ? tokens[at + 1] : tokens[at];
+
 /** Before another noun what is done only qualifies it, where heads come last: the maintenance of maintenance requests. */
 function isQualifier(
   text: string,
@@ -118,7 +122,7 @@ function isQualifier(
   tools: readonly Mention[],
   language: Language,
 ): boolean {
-  if (headFirst.has(language) || !next || !/^[\s-]*$/u.test(text.slice(end, next.start))) return false;
+  if (headFirst.has(language) || !next || !/^[\s\-の的]*$/u.test(text.slice(end, next.start))) return false;
   const isTool = tools.some(({ start, end: last }) => start <= next.start && last >= next.end);
   return !isTool && classOf(next.text, language) !== null;
 }

@@ -1,3 +1,4 @@
+import { measured } from '../../nouns/classes/measured.js';
 import { asLabel } from '../columns/columns.js';
 import { audiences } from '../lexicon/audiences.js';
 import type { Language } from '../lexicon/index.js';
@@ -30,7 +31,7 @@ export function ownFigure(
 /** Whether a noun stands for something that one can point at, and not for what is measured: a call center is no figure. */
 function isThing(text: string, language: Language): boolean {
   const kind = classOf(text, language);
-  return kind !== null && kind.id !== 'measurement';
+  return kind !== null && !Object.hasOwn(measured, kind.id);
 }
 
 /** Whether a name says for whom a page is, or that it shows how things are. */

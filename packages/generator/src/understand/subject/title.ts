@@ -35,11 +35,11 @@ export function withoutAsking(text: string, language: Language): string {
       }
     }
   }
-  // `Plan de lancement`: what would leave a preposition behind is no asking.
+  // `Plan de lancement`, `plan d'action`: what would leave a preposition behind is no asking.
   const isLink =
     language !== 'ja' &&
     language !== 'zh' &&
-    new RegExp(`^(?:${lexicons[language].grammar.of})\\s`, 'iu').test(rest);
+    (new RegExp(`^(?:${lexicons[language].grammar.of})\\s`, 'iu').test(rest) || /^d['’]/iu.test(rest));
   const goesOn = asking[language].goesOn;
   const isQuestion = goesOn !== '' && new RegExp(`^(?:${goesOn})\\s`, 'iu').test(rest);
   return isLink || isQuestion ? before : rest;

@@ -14,7 +14,7 @@ export interface Known {
 }
 
 const spaced = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&+]*/gu;
-const longestDense = 10;
+const longestDense = 16;
 
 /**
  * The words of a text. Where words are not set apart by spaces, those of the lexicon are taken first,

@@ -2,6 +2,8 @@ import type { NounWords } from './NounWords.js';
 
 export const de: NounWords = {
   logs: 'protokoll|tagebuch|logbuch|journal',
+  sports:
+    'sport|leichtathletik|rudern|ruder|sprint|runde|runden|schwimmen|schwimm|laufen|lauf|marathon|staffel|kricket|fußball|rugby|hockey|tennis|badminton|volleyball|handball|basketball|baseball|golf|radsport|triathlon|judo|karate|boxen|fechten|turnen|klettern|athlet|athleten|spieler|spielerinnen|mannschaft|training|testspiel|testspiele|spiel|spiele|bambini|e-jugend|f-jugend|d-jugend',
   classes: {
     person:
       'schweißer|dolmetscher|schiedsrichter|rettungsschwimmer|trainer|mentor|mentee|ausbilder|lehrling|auszubildender|azubi|praktikant|pilot|fahrer|taucher|kletterer|führer|wächter|feuerwehrmann|sanitäter|pfleger|betreuer|babysitter|schüler|pfadfinder|tänzer|sänger|musiker|schauspieler|modell|künstler|referent|autor|gutachter|übersetzer|nachunternehmer|freiberufler|elektriker|klempner|zimmerer|dachdecker|maurer|bediener|techniker|mechaniker|ingenieur|prüfer|berater|botschafter|ordner|kapitän|offizier|bewohner|pflegefamilie|gastfamilie|pate|patin|spender|imker|züchter|ersthelfer|brandschutzhelfer|aussteller|standbetreiber|vorstand|nachbar|helfer|teilnehmer|vertretungslehrer|lehrer|hausmeister|-ist|-erin|-frau|-meister|-kraft|-leiter',
@@ -15,8 +17,9 @@ export const de: NounWords = {
       'pflanze|zimmerpflanze|topfpflanze|bonsai|orchidee|kaktus|rose|tulpe|dahlie|lilie|farn|moos|baum|obstbaum|apfelbaum|rebe|weinrebe|strauch|hecke|busch|setzling|steckling|zwiebelblume|staude|kraut|tomate|kürbis|blume|rasen|palme|pilz|gewächs',
     place:
       'parzelle|liegeplatz|platz|tennisplatz|stellplatz|parkplatz|garage|lagerraum|raum|zimmer|saal|halle|sporthalle|studio|arbeitsplatz|schreibtisch|büro|kabine|stand|marktstand|box|koppel|weide|feld|bahn|station|bett|hütte|zeltplatz|bungalow|grab|beet|hochbeet|regal|tor|dock|proberaum|werkbank|zwinger|käfig|voliere|kapelle|scheune|keller|sauna|becken|gewächshaus|werbefläche|wohnung|fläche|garten|grundstück',
-    route:
-      'wanderweg|weg|pfad|piste|loipe|radweg|buslinie|kletterroute|route|strecke|tour|streife|lehrpfad|straße|leitung',
+    trail: 'wanderweg|weg|pfad|piste|loipe|radweg|kletterroute|tour|lehrpfad',
+    road: 'straße|leitung|gehweg',
+    route: 'route|strecke|linie|buslinie|busroute|streife|lieferroute|fahrstrecke|schulbuslinie|tourenroute',
     vehicle:
       'fahrzeug|auto|pkw|transporter|lkw|lastwagen|bus|kleinbus|traktor|schlepper|anhänger|wohnwagen|wohnmobil|motorrad|moped|roller|fahrrad|rad|e-bike|lastenrad|boot|yacht|segelboot|kajak|kanu|ruderboot|fähre|schiff|flugzeug|segelflugzeug|hubschrauber|ballon|drohne|stapler|gabelstapler|bagger|kran|radlader|walze|arbeitsbühne|hebebühne|rettungswagen|löschfahrzeug|schneemobil|mähdrescher|lok|zug|straßenbahn|waggon|-wagen|-fahrzeug|-mobil',
     equipment:
@@ -40,6 +43,7 @@ export const de: NounWords = {
       'zertifikat|bescheinigung|führerschein|fahrausweis|staplerschein|pass|reisepass|visum|arbeitserlaubnis|aufenthaltstitel|genehmigung|erlaubnis|zulassung|qualifikation|diplom|zeugnis|nachweis|versicherungspolice|führungszeugnis|ersthelferschein|tüv|marke|patent|urheberrecht|mietvertrag|pachtvertrag|vertrag|wartungsvertrag|vereinbarung|einwilligung|vollmacht|lizenz|softwarelizenz|dauerkarte|mitgliedsausweis|gutschein|ticket|urkunde|testament|schein',
     paper:
       'arbeitsanweisung|verfahrensanweisung|handbuch|anleitung|richtlinie|protokollvorlage|vorlage|gefährdungsbeurteilung|sicherheitsdatenblatt|datenblatt|notfallplan|evakuierungsplan|pflegeplan|zeichnung|bauplan|grundriss|landkarte|lehrplan|satzung|hausordnung|spezifikation|formular|arbeitsblatt',
+    plan: '+plan',
     work: 'gedicht|drehbuch|roman|kapitel|kurzgeschichte|essay|artikel|kolumne|pressemitteilung|rede|predigt|liedtext|lied|komposition|track|demo|album|video|kurzfilm|film|doku|animation|foto|illustration|comicstrip|porträt|auftragsarbeit|logo|entwurf|wandbild|schnittmuster|strickprojekt|nähprojekt|bastelprojekt|cosplay|ausstellung|skizze|möbelstück|präsentation|tutorial|choreografie',
     software:
       'plugin|api|schnittstelle|microservice|repository|datenbank|bot|chatbot|cronjob|feature flag|abhängigkeit|container image|virtuelle maschine|firmware|app|anwendung|website|webseite|datensatz|makro|erweiterung|e-mail-konto|benutzerkonto',
@@ -66,7 +70,17 @@ export const de: NounWords = {
     episode:
       'anfall|migräne|kopfschmerz|panikattacke|asthmaanfall|wutanfall|schub|hitzewallung|albtraum|krampf|nasenbluten|schwindelanfall|rückfall|-anfall|-attacke',
     measurement:
-      'pegel|lärmpegel|wasserstand|niederschlag|regenmenge|blutzucker|luftfeuchtigkeit|luftqualität|ph-wert|reifendruck|spannung|bodenfeuchte|strahlung|herzfrequenz|körpertemperatur|sauerstoffsättigung|schneehöhe|windgeschwindigkeit|-wert|-pegel|-stand',
+      'pegel|lärmpegel|wasserstand|niederschlag|regenmenge|luftfeuchtigkeit|luftqualität|ph-wert|reifendruck|spannung|bodenfeuchte|strahlung|schneehöhe|windgeschwindigkeit|messwert|messung|konzentration|-wert|-pegel|-stand',
+    vital:
+      'blutzucker|blutzuckerwert|herzfrequenz|ruhepuls|körpertemperatur|sauerstoffsättigung|cholesterin|cholesterinwert',
+    testResult:
+      'ergebnis|testergebnis|prüfergebnis|laborergebnis|laborwert|blutwert|wasserwert|analyseergebnis|befund|laborbefund|wasseranalyse|bodenanalyse|blutanalyse',
+    timing:
+      'rundenzeit|sprintzeit|schwimmzeit|laufzeit|bestzeit|zwischenzeit|ruderzeit|wartezeit|durchlaufzeit|reaktionszeit|antwortzeit|bearbeitungszeit|rüstzeit|fahrzeit|ladezeit|zyklenzeit',
+    tally: 'strichliste|verkehrszählung|besucherzählung|stückzahl|fallzahl|besucherzahl|keimzahl',
+    limit: 'limit|grenzwert|obergrenze|kontingent|höchstwert|schwellenwert|kreditlimit',
+    average: 'durchschnitt|durchschnittswert|trefferquote|punkteschnitt',
+    usage: 'nutzung|besucherfrequenz|fahrgastzahl|raumnutzung',
   },
   deeds: {
     loan: 'ausleihe|ausleihen|verleih|leihe|ausleihliste|verleihliste|leihgabe|leihgaben|ausleihbuch|verliehene|ausgeliehene',

@@ -2,6 +2,8 @@ import type { NounWords } from './NounWords.js';
 
 export const en: NounWords = {
   logs: 'log|logs|logbook|log book|diary|journal',
+  sports:
+    'sport|sports|athletics|rowing|erg|sprint|lap|swim|swimming|running|marathon|relay|hurdles|race|5k|10k|cricket|batting|bowling|football|soccer|rugby|hockey|tennis|badminton|volleyball|handball|basketball|netball|baseball|softball|lacrosse|golf|cycling|triathlon|judo|karate|boxing|fencing|gymnastics|skiing|climbing|athlete|athletes|player|players|squad|under 8s|under 10s|under 12s|under 14s|under 16s|u8|u10|u12|u14|u16|match|friendly|friendlies',
   classes: {
     person:
       'welder|interpreter|referee|umpire|lifeguard|coach|trainer|mentor|mentee|tutor|instructor|apprentice|intern|trainee|alumnus/alumni|graduate|scholar|pilot|driver|sailor|skipper|diver|climber|guide|ranger|guard|firefighter|paramedic|nurse|midwife/midwives|carer|caregiver|babysitter|nanny|au pair|godparent|pupil|cadet|scout|camper|dancer|singer|musician|actor|performer|model|artist|speaker|author|reviewer|translator|contractor|subcontractor|freelancer|electrician|plumber|carpenter|roofer|mason|crane operator|operator|technician|mechanic|engineer|inspector|surveyor|consultant|ambassador|delegate|juror|judge|steward|marshal|usher|captain|officer|soldier|veteran|resident|inmate|refugee|fosterer|foster parent|foster family/foster families|host family/host families|adopter|donor|subscriber|patron|fan|fisherman/fishermen|beekeeper|breeder|handler|groomer|locum|expert|investor|tester|substitute teacher|teacher|stallholder|exhibitor|trustee|board member|committee member|first aider|fire warden|keyholder|neighbor|neighbour|chaperone|crew member|participant|contestant|candidate|-ist|-ician|-woman/-women',
@@ -15,8 +17,11 @@ export const en: NounWords = {
       'plant|houseplant|bonsai|orchid|cactus/cacti|succulent|rose|tulip|dahlia|lily|fern|moss|tree|fruit tree|apple tree|olive tree|vine|shrub|hedge|bush|seedling|sapling|cutting|bulb|perennial|herb|tomato|chili|pumpkin|crop|flower|wildflower|lawn|palm|fig|lemon tree|chilli plant|grapevine|potted plant|balcony plant|mushroom|terrarium',
     place:
       'plot|allotment plot|allotment|berth|mooring|slip|pitch|court|parking space|parking spot|parking bay|garage|storage unit|room|meeting room|classroom|hall|studio|desk|hot desk|workspace|office|booth|stall|market stall|stand|hangar|stable box|paddock|field|lane|ward|bed|hospital bed|cabin|campsite|tent pitch|bungalow|lodge|grave|burial plot|garden bed|raised bed|shelf/shelves|aisle|gate|dock|bay|warehouse bay|practice room|rehearsal room|lab bench|workbench|pew|seat|box|kennel|cage|aviary|chapel|barn|cellar|sauna|pool|greenhouse|billboard|advertising space|clubhouse|hut|shelter|pavilion|apartment|flat|unit',
+    trail:
+      'trail|hiking trail|piste|ski run|ski slope|footpath|path|bridleway|cycle route|bike trail|climbing route|ski lift route|canoe route|nature trail|walk|hike',
+    road: 'road|street|pipeline|driveway|carriageway|cycle lane|pavement',
     route:
-      'trail|hiking trail|piste|ski run|ski slope|footpath|path|bridleway|bus route|cycle route|bike trail|climbing route|patrol route|ski lift route|canoe route|snowplow route|gritting route|nature trail|walk|hike|road|street|pipeline',
+      'route|bus route|bus line|tram line|train line|ferry line|shuttle|patrol route|delivery route|snowplow route|gritting route|paper round|milk run|collection round',
     vehicle:
       'vehicle|car|van|minivan|truck|lorry|pickup|bus|minibus|coach bus|tractor|trailer|caravan|camper van|camper|motorhome|motorcycle|motorbike|moped|scooter|e-scooter|bike|bicycle|e-bike|cargo bike|tandem|boat|yacht|dinghy|sailboat|kayak|canoe|rowing boat|rowboat|raft|ferry|barge|ship|jet ski|plane|aircraft/aircraft|airplane|glider|helicopter|hot air balloon|drone|forklift|excavator|digger|crane|bulldozer|loader|dumper|telehandler|roller|ambulance|fire engine|fire truck|golf cart|quad|snowmobile|combine|harvester|locomotive|train|tram|wagon|railcar|go-kart|rickshaw|hearse|limousine|tow truck',
     equipment:
@@ -40,6 +45,7 @@ export const en: NounWords = {
       'certificate|certification|licence|license|driving licence|driver license|passport|visa|id document|work permit|residence permit|parking permit|fishing permit|hunting permit|burn permit|permit|accreditation|registration|qualification|diploma|insurance certificate|insurance policy|safety certificate|gas certificate|dbs check|background check|first aid certificate|medical certificate|mot|trademark|patent|copyright|franchise agreement|lease agreement|lease|rental agreement|contract|service contract|maintenance contract|agreement|nda|waiver|consent form|power of attorney|warranty card|franchise licence|music licence|software licence|season ticket|membership card|subscription card|ticket|pass|season pass|voucher|gift card|gift voucher|coupon|bond|will|deed|title deed|export licence|health card|training certificate|driving permit|pilot licence|boat licence|weapon licence|gun license|firearm certificate|food hygiene certificate',
     paper:
       'sop|procedure|standard operating procedure|manual|handbook|guideline|policy|protocol|work instruction|instruction|runbook|playbook|template|checklist template|risk assessment|method statement|safety data sheet|data sheet|emergency plan|evacuation plan|care plan|drawing|blueprint|floor plan|map|syllabus/syllabi|curriculum/curricula|constitution|bylaw|statute|house rule|style guide|specification|report template|form template|terms and conditions|privacy notice|brand guideline|menu card|recipe card|worksheet',
+    plan: '+plan',
     work: 'poem|script|screenplay|novel|chapter|short story|essay|article|blog article|column|press release|speech|sermon|lyric|song|composition|track|album|remix|video|short film|film|documentary|animation|photo series|photo|illustration|comic strip|portrait|commission|logo|sponsor logo|poster design|mural|tattoo design|pattern|knitting pattern|sewing pattern|knitting project|sewing project|woodworking project|craft project|diy project|model project|cosplay|exhibition|zine|thesis chapter|paper draft|manuscript draft|publication|translation draft|sketch|quilt project|furniture piece|website page|landing page|slide deck|presentation|podcast script|game level|mod|crossword|choreography|dance routine|lesson video|tutorial|ebook|case study|white paper|infographic|banner ad|radio spot|jingle',
     software:
       'plugin|api|api key|endpoint|microservice|repository|repo|database|dashboard page|bot|chatbot|script job|cron job|pipeline job|feature flag|library dependency|dependency/dependencies|package|npm package|docker image|container image|virtual machine|vm|firmware|mobile app|application|web app|website|web page|data feed|webhook|dataset|data set|ml model|machine learning model|spreadsheet macro|macro|extension|browser extension|theme|license server|email account|user account|software tool',
@@ -56,7 +62,7 @@ export const en: NounWords = {
     message:
       'letter|email|e-mail|voicemail|call|phone call|call-back|callback|postcard|fax|memo|announcement|notice|newsletter|invitation|thank-you letter|thank you note|thank you letter|parcel|package delivery|mail item|mail|message|sms|notification|press inquiry|dm|testimonial|review|google review|comment|christmas card|greeting card|reminder letter',
     payment:
-      'fee|school fee|tuition fee|course fee|fine|penalty|levy|tax|toll|rent payment|deposit|installment|instalment|royalty|tip|gratuity|subsidy payment|membership fee|membership due|due|dues|subscription fee|license fee|parking fine|parking ticket|library fine|bar tab|tab|bet|wager|stake|commission payment|reimbursement|refund|allowance|pocket money|alimony|child support payment|pension payment|bonus|payout|prize payout|dividend|bail|surcharge|premium|insurance premium|invoice reminder|direct debit|standing order|ground rent|service charge|lunch money|canteen charge|trip payment',
+      'fee|school fee|tuition fee|course fee|fine|penalty|levy|tax|toll|rent payment|deposit|installment|instalment|royalty|tip|gratuity|subsidy payment|membership fee|membership due|due|dues|subscription fee|license fee|parking fine|parking ticket|library fine|bar tab|tab|bet|wager|stake|commission payment|reimbursement|refund|allowance|pocket money|alimony|child support payment|pension|pension payment|bonus|payout|prize payout|dividend|bail|surcharge|premium|insurance premium|invoice reminder|direct debit|standing order|ground rent|service charge|lunch money|canteen charge|trip payment',
     grant:
       'scholarship|bursary|stipend|fellowship|subsidy|grant|research grant|travel grant|hardship fund|award application|microloan|seed grant|funding application|sponsorship application|student aid|prize nomination',
     prize:
@@ -68,7 +74,16 @@ export const en: NounWords = {
     episode:
       'seizure|migraine|headache|panic attack|asthma attack|attack|tantrum|meltdown|flare-up|flare|hot flash|hot flush|nightmare|allergy attack|craving|relapse|cramp|nosebleed|dizzy spell|fit|episode|hypo',
     measurement:
-      'noise level|water level|rainfall|blood sugar|glucose|glucose reading|blood glucose|tide|humidity|air quality|co2 level|ph|ph value|pressure reading|tire pressure|voltage|soil moisture|radiation|dust level|heart rate|body temperature|oxygen saturation|peak flow|ketone|cholesterol|snow depth|wind speed|light level|odometer|gas reading|water reading|fridge temperature|pool temperature|sea temperature|growth measurement|height measurement|-level',
+      'noise level|water level|rainfall|tide|humidity|air quality|co2 level|ph|ph value|pressure reading|tire pressure|voltage|soil moisture|radiation|dust level|snow depth|wind speed|light level|odometer|gas reading|water reading|fridge temperature|pool temperature|sea temperature|growth measurement|height measurement|measurement|+level|+reading|+value|+concentration|-level',
+    vital:
+      'blood sugar|blood sugar level|glucose|glucose reading|glucose level|blood glucose|heart rate|resting heart rate|body temperature|oxygen saturation|peak flow|ketone|cholesterol|cholesterol level',
+    testResult:
+      'result|test result|lab result|lab value|blood value|blood test|blood test result|assay|assay result|analysis result|water analysis/water analyses|soil analysis/soil analyses|lab analysis/lab analyses|titration|score line',
+    timing: '+time|+duration|+latency|+pace|personal best|+split',
+    tally: '+count|+tally|headcount|census',
+    limit: '+limit|quota|+threshold',
+    average: '+average',
+    usage: '+usage/usage|footfall/footfall|ridership/ridership|patronage/patronage|+utilisation/utilisation',
   },
   deeds: {
     loan: 'loan|loans|lending|lendings|checkout|checkouts|check-out|sign-out|sign out|sign-outs|sign-out sheet|sign out sheet|borrowing|borrowings|lent|on loan|library loans|loan scheme|lending library',

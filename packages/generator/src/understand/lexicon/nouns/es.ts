@@ -2,6 +2,8 @@ import type { NounWords } from './NounWords.js';
 
 export const es: NounWords = {
   logs: 'diario|bitácora|cuaderno',
+  sports:
+    'deporte|deportes|atletismo|remo|vuelta|vueltas|natación|carrera|carreras|maratón|relevos|críquet|fútbol|rugby|hockey|tenis|bádminton|voleibol|balonmano|baloncesto|béisbol|golf|ciclismo|triatlón|judo|kárate|boxeo|esgrima|gimnasia|escalada|atleta|atletas|jugador|jugadores|jugadoras|entrenamiento|entrenamientos|entreno|entrenos|partido|partidos|amistoso|amistosos|alevín|benjamín|infantil',
   classes: {
     person:
       'soldador|intérprete|árbitro|socorrista|entrenador|mentor|instructor|aprendiz|becario|piloto|conductor|buzo|escalador|guía|guardia|bombero|paramédico|enfermero|cuidador|niñera|padrino|madrina|alumno|bailarín|cantante|músico|actor|actriz|modelo|artista|ponente|autor|traductor|subcontratista|autónomo|electricista|fontanero|carpintero|albañil|operario|técnico|mecánico|ingeniero|inspector|consultor|embajador|capitán|oficial|residente|familia de acogida|familia anfitriona|donante|apicultor|criador|expositor|vecino|ayudante|participante|concursante|profesor suplente|profesor|conserje|-ista',
@@ -15,8 +17,9 @@ export const es: NounWords = {
       'planta|bonsái|orquídea|cactus|suculenta|rosal|rosa|tulipán|dalia|helecho|árbol|árbol frutal|manzano|olivo|vid|arbusto|seto|plántula|esqueje|bulbo|hierba|tomate|calabaza|flor|césped|palmera|higuera|limonero|seta',
     place:
       'parcela|amarre|cancha|pista|pista de pádel|pista de tenis|plaza de garaje|plaza de aparcamiento|plaza|garaje|trastero|sala|sala de reuniones|aula|salón|estudio|escritorio|despacho|oficina|cabina|puesto|caseta|potrero|campo|cama|cabaña|bungaló|tumba|bancal|huerto|estante|puerta de embarque|muelle|jaula|capilla|bodega|sauna|piscina|invernadero|valla publicitaria|local|apartamento|piso|habitación',
-    route:
-      'sendero|ruta|ruta de senderismo|pista de esquí|carril bici|línea de autobús|vía de escalada|camino|ronda|calle|carretera',
+    trail: 'sendero|ruta de senderismo|pista de esquí|carril bici|vía de escalada|camino',
+    road: 'calle|carretera|acera',
+    route: 'ruta|ronda|línea de autobús|ruta escolar|ruta de reparto|recorrido',
     vehicle:
       'vehículo|coche|carro|furgoneta|camión|autobús|microbús|tractor|remolque|caravana|autocaravana|moto|motocicleta|patinete|bicicleta|bici|barco|yate|velero|kayak|canoa|lancha|ferri|avión|planeador|helicóptero|globo|dron|carretilla elevadora|carretilla|montacargas|excavadora|grúa|ambulancia|camión de bomberos|cosechadora|tren|tranvía|vagón',
     equipment:
@@ -40,6 +43,7 @@ export const es: NounWords = {
       'certificado|certificación|licencia|carné|carnet|carnet de conducir|pasaporte|visado|visa|permiso|permiso de trabajo|permiso de residencia|acreditación|registro sanitario|titulación|diploma|póliza|itv|marca registrada|patente|contrato|contrato de alquiler|contrato de mantenimiento|convenio|acuerdo|consentimiento|poder notarial|abono de temporada|bono|vale|cupón|entrada|testamento|escritura',
     paper:
       'procedimiento|manual|guía de estilo|política|protocolo|instrucción|plantilla|evaluación de riesgos|ficha de seguridad|ficha técnica|plan de emergencia|plan de evacuación|plan de cuidados|plano|mapa|temario|estatuto|reglamento|especificación|formulario modelo',
+    plan: 'plan/planes',
     work: 'poema|guion|novela|capítulo|cuento|ensayo|artículo|columna|nota de prensa|discurso|sermón|canción|composición|maqueta musical|álbum|vídeo|video|cortometraje|película|documental|animación|foto|ilustración|retrato|encargo|logo|logotipo|diseño|mural|patrón|proyecto de costura|exposición|boceto|mueble|presentación|tutorial|coreografía',
     software:
       'plugin|api|microservicio|repositorio|base de datos|bot|chatbot|dependencia|máquina virtual|firmware|app|aplicación|sitio web|página web|conjunto de datos|macro|extensión|cuenta de correo',
@@ -65,7 +69,16 @@ export const es: NounWords = {
     episode:
       'convulsión|migraña|dolor de cabeza|ataque de pánico|crisis|crisis de asma|crisis epiléptica|rabieta|brote de síntomas|pesadilla|calambre|mareo|recaída',
     measurement:
-      'nivel|nivel de ruido|nivel de agua|lluvia|precipitación|glucosa|azúcar en sangre|marea|humedad|calidad del aire|ph|voltaje|radiación|frecuencia cardíaca|temperatura corporal|saturación de oxígeno',
+      'nivel|nivel de ruido|nivel de agua|lluvia|precipitación|marea|humedad|calidad del aire|ph|voltaje|radiación|medición/mediciones|lectura|concentración/concentraciones',
+    vital:
+      'glucosa|azúcar en sangre|glucemia|frecuencia cardíaca|temperatura corporal|saturación de oxígeno|colesterol',
+    testResult:
+      'resultado|resultado de laboratorio|resultado de análisis|analítica|analítica de sangre|análisis de agua|análisis de suelo|ensayo de laboratorio',
+    timing: 'tiempo|tiempo por vuelta|tiempo de respuesta|tiempo de espera|marca personal|crono',
+    tally: 'recuento|aforo|censo',
+    limit: 'límite|cupo|umbral/umbrales|tope',
+    average: 'promedio|media',
+    usage: 'uso|afluencia|utilización',
   },
   deeds: {
     loan: 'préstamo|préstamos|prestado|prestados|prestada|prestadas|cesión',

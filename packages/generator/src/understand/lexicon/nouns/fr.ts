@@ -2,6 +2,8 @@ import type { NounWords } from './NounWords.js';
 
 export const fr: NounWords = {
   logs: 'journal|carnet|cahier',
+  sports:
+    'sport|sports|athlétisme|aviron|tour|tours|natation|course|courses|marathon|relais|cricket|football|foot|rugby|hockey|tennis|badminton|volley|handball|basket|baseball|golf|cyclisme|triathlon|judo|karaté|boxe|escrime|gymnastique|escalade|athlète|athlètes|joueur|joueurs|joueuses|entraînement|entraînements|match|matchs|poussins|benjamins|cadets',
   classes: {
     person:
       'soudeur|interprète|arbitre|sauveteur|entraîneur|mentor|moniteur|formateur|apprenti|stagiaire|alternant|pilote|conducteur|chauffeur|plongeur|grimpeur|guide|gardien|pompier|ambulancier|infirmier|soignant|nounou|parrain|marraine|élève|scout|danseur|chanteur|musicien|acteur|comédien|modèle|artiste|intervenant|auteur|traducteur|sous-traitant|indépendant|électricien|plombier|menuisier|couvreur|maçon|opérateur|technicien|mécanicien|ingénieur|inspecteur|consultant|ambassadeur|capitaine|officier|résident|famille d’accueil|donateur|apiculteur|éleveur|exposant|voisin|aidant|participant|candidat au concours|remplaçant|professeur|enseignant|concierge|-iste|-eur|-euse',
@@ -15,8 +17,9 @@ export const fr: NounWords = {
       'plante|bonsaï|orchidée|cactus|rosier|rose|tulipe|dahlia|fougère|arbre|arbre fruitier|pommier|olivier|vigne|arbuste|haie|semis|plant|bouture|bulbe|herbe|tomate|courge|fleur|gazon|palmier|figuier|citronnier|champignon',
     place:
       'parcelle|jardin familial|emplacement|anneau|court|court de tennis|terrain|place de parking|place|garage fermé|box|salle|salle de réunion|salle de classe|studio|bureau|cabine|stand|étal|pré|champ|lit|chalet|bungalow|gîte|tombe|concession|carré potager|étagère|quai|cage|volière|chapelle|grange|cave|sauna|piscine|serre|panneau publicitaire|local|appartement|logement|chambre',
-    route:
-      'sentier|itinéraire|randonnée|piste|piste de ski|piste cyclable|ligne de bus|voie d’escalade|chemin|tournée|route|rue',
+    trail: 'sentier|itinéraire|randonnée|piste|piste de ski|piste cyclable|voie d’escalade|chemin',
+    road: 'rue|route départementale|trottoir|chaussée',
+    route: 'route|tournée|ligne de bus|ligne|circuit|circuit de ramassage',
     vehicle:
       'véhicule|voiture|camionnette|fourgon|camion|autobus|bus|minibus|tracteur|remorque|caravane|camping-car|moto|scooter|trottinette|vélo|bateau|voilier|kayak|canoë|barque|ferry|avion|planeur|hélicoptère|montgolfière|drone|chariot élévateur|chariot|pelleteuse|grue|nacelle|ambulance|camion de pompiers|moissonneuse|train|tramway|wagon',
     equipment:
@@ -40,6 +43,7 @@ export const fr: NounWords = {
       'certificat|certification|attestation|licence|permis|permis de conduire|caces|passeport|visa|titre de séjour|autorisation|habilitation|agrément|diplôme|police d’assurance|contrôle technique|marque déposée|brevet|contrat|bail|contrat de maintenance|convention|accord|consentement|procuration|abonnement|carte de membre|carte d’adhérent|bon cadeau|bon|coupon|billet d’entrée|testament|acte',
     paper:
       'procédure|manuel|mode opératoire|consigne de sécurité|directive|politique|protocole|modèle de document|évaluation des risques|fiche de sécurité|fiche technique|plan d’urgence|plan d’évacuation|plan de soins|plan de masse|carte géographique|programme scolaire|statut|règlement|cahier des charges|formulaire type',
+    plan: 'plan',
     work: 'poème|scénario|roman|chapitre|nouvelle|essai|article|chronique|communiqué|discours|sermon|chanson|composition|album|vidéo|court-métrage|film|documentaire|animation|photo|illustration|portrait|commande d’artiste|logo|création|fresque|patron|projet de couture|exposition|croquis|meuble|présentation|tutoriel|chorégraphie',
     software:
       'plugin|api|microservice|dépôt|base de données|bot|chatbot|dépendance|machine virtuelle|firmware|appli|application|site web|page web|jeu de données|macro|extension|compte mail',
@@ -65,7 +69,15 @@ export const fr: NounWords = {
     episode:
       'crise|crise d’épilepsie|migraine|mal de tête|crise de panique|crise d’asthme|colère|poussée|cauchemar|crampe|vertige|rechute',
     measurement:
-      'niveau|niveau de bruit|niveau sonore|niveau d’eau|pluie|pluviométrie|glycémie|marée|humidité|qualité de l’air|ph|tension électrique|rayonnement|fréquence cardiaque|température corporelle|saturation',
+      'niveau|niveau de bruit|niveau sonore|niveau d’eau|pluie|pluviométrie|marée|humidité|qualité de l’air|ph|tension électrique|rayonnement|relevé|valeur|concentration|teneur',
+    vital: 'glycémie|fréquence cardiaque|température corporelle|saturation|cholestérol',
+    testResult:
+      'résultat|résultat d’analyse|résultat de laboratoire|bilan sanguin|analyse d’eau|analyse de sol|analyse de sang|essai de laboratoire',
+    timing: 'temps/temps|temps au tour|temps de réponse|temps d’attente|chrono|record personnel',
+    tally: 'recensement|décompte',
+    limit: 'limite|seuil|plafond|quota',
+    average: 'moyenne',
+    usage: 'utilisation|fréquentation|usage',
   },
   deeds: {
     loan: 'prêt|prêts|emprunt|emprunts|prêté|prêtés|prêtée|prêtées',

@@ -2,6 +2,8 @@ import type { NounWords } from './NounWords.js';
 
 export const pt: NounWords = {
   logs: 'diário|caderno',
+  sports:
+    'esporte|esportes|desporto|atletismo|remo|volta|voltas|natação|corrida|corridas|maratona|revezamento|críquete|futebol|rúgbi|hóquei|tênis|ténis|vôlei|handebol|andebol|basquete|beisebol|golfe|ciclismo|triatlo|judô|caratê|boxe|esgrima|ginástica|escalada|atleta|atletas|jogador|jogadores|jogadoras|treino|treinos|amistoso|amistosos|jogo|jogos|sub-12|sub-15',
   classes: {
     person:
       'soldador|intérprete|árbitro|salva-vidas|treinador|mentor|instrutor|aprendiz|estagiário|piloto|motorista|condutor|mergulhador|escalador|guia|guarda|bombeiro|paramédico|enfermeiro|cuidador|babá|padrinho|madrinha|aluno|escoteiro|bailarino|cantor|músico|ator|atriz|modelo|artista|palestrante|autor|tradutor|subempreiteiro|autônomo|eletricista|encanador|canalizador|carpinteiro|pedreiro|operador|técnico|mecânico|engenheiro|inspetor|consultor|embaixador|capitão|residente|família de acolhimento|doador|apicultor|criador|expositor|vizinho|ajudante|participante|professor substituto|professor|zelador|-ista',
@@ -15,7 +17,9 @@ export const pt: NounWords = {
       'planta|bonsai|orquídea|cacto|suculenta|roseira|rosa|tulipa|dália|samambaia|árvore|árvore frutífera|macieira|oliveira|videira|arbusto|muda|estaca|bulbo|erva|tomate|abóbora|flor|gramado|palmeira|figueira|limoeiro|cogumelo|horta',
     place:
       'lote|parcela|quadra|quadra de tênis|quadra de padel|campo de futebol|vaga|vaga de garagem|garagem|box|depósito alugado|sala|sala de reunião|sala de aula|salão|estúdio|mesa de trabalho|escritório|cabine|barraca|banca|estande|piquete|pasto|campo|leito|cama|cabana|bangalô|chalé|túmulo|canteiro|prateleira|doca|gaiola|canil|capela|celeiro|adega|sauna|piscina|estufa|outdoor|apartamento|quarto',
-    route: 'trilha|rota|pista de esqui|ciclovia|linha de ônibus|via de escalada|caminho|ronda|rua|estrada',
+    trail: 'trilha|pista de esqui|ciclovia|via de escalada|caminho',
+    road: 'rua|estrada|calçada',
+    route: 'rota|ronda|linha de ônibus|rota escolar|rota de entrega|percurso',
     vehicle:
       'veículo|carro|van|furgão|caminhão|camião|ônibus|autocarro|micro-ônibus|trator|reboque|trailer|motorhome|moto|motocicleta|patinete|bicicleta|bike|barco|iate|veleiro|caiaque|canoa|lancha|balsa|avião|planador|helicóptero|balão|drone|empilhadeira|empilhador|escavadeira|guindaste|ambulância|caminhão de bombeiros|colheitadeira|trem|bonde|vagão',
     equipment:
@@ -39,6 +43,7 @@ export const pt: NounWords = {
       'certificado|certificação|licença|carteira de motorista|cnh|habilitação|passaporte|visto|autorização|permissão|alvará|credenciamento|diploma|apólice|vistoria veicular|marca registrada|patente|contrato|contrato de aluguel|contrato de manutenção|convênio|acordo|termo de consentimento|procuração|carteirinha|passe|vale|vale-presente|cupom|ingresso|testamento|escritura|atestado|laudo',
     paper:
       'procedimento|pop|manual|guia de estilo|política|protocolo|instrução|modelo de documento|análise de risco|ficha de segurança|ficha técnica|plano de emergência|plano de evacuação|plano de cuidados|planta baixa|mapa|ementa|estatuto|regulamento|especificação|formulário padrão',
+    plan: 'plano',
     work: 'poema|roteiro|romance|capítulo|conto|ensaio escrito|artigo|coluna|comunicado|discurso|sermão|canção|música|composição|álbum|vídeo|curta-metragem|filme|documentário|animação|foto|ilustração|retrato|encomenda|logo|logotipo|design|mural|molde de costura|projeto de costura|exposição|esboço|móvel|apresentação|tutorial|coreografia',
     software:
       'plugin|api|microsserviço|repositório|banco de dados|bot|chatbot|dependência|máquina virtual|firmware|app|aplicativo|site|página web|conjunto de dados|macro|extensão|conta de e-mail',
@@ -64,7 +69,15 @@ export const pt: NounWords = {
     episode:
       'convulsão|enxaqueca|dor de cabeça|ataque de pânico|crise|crise de asma|birra|pesadelo|cãibra|tontura|recaída',
     measurement:
-      'nível|nível de ruído|nível da água|chuva|precipitação|glicemia|glicose|maré|umidade|qualidade do ar|ph|tensão elétrica|radiação|frequência cardíaca|temperatura corporal|saturação',
+      'nível|nível de ruído|nível da água|chuva|precipitação|maré|umidade|qualidade do ar|ph|tensão elétrica|radiação|medição/medições|leitura|concentração/concentrações',
+    vital: 'glicemia|glicose|frequência cardíaca|temperatura corporal|saturação|colesterol',
+    testResult:
+      'resultado|resultado de laboratório|resultado de exame|exame de sangue|análise de água|análise de solo|ensaio de laboratório',
+    timing: 'tempo|tempo de volta|tempo de resposta|tempo de espera|recorde pessoal',
+    tally: 'recenseamento|censo',
+    limit: 'limite|cota|teto',
+    average: 'média',
+    usage: 'uso|utilização|movimento de público',
   },
   deeds: {
     loan: 'empréstimo|empréstimos|emprestado|emprestados|emprestada|emprestadas',

@@ -193,4 +193,9 @@ export const records: Translated<'records'> = {
   schoolClass: 'Klasse|Klassen',
   overtimeEntry: 'Überstundeneintrag|Überstunden',
   plannedMessage: 'Geplante Mitteilung|Geplante Mitteilungen',
+  opponent: 'Gegner|Gegner',
+  athlete: 'Athlet|Athleten',
+  measuringPoint: 'Messpunkt|Messpunkte',
+  spot: 'Ort|Orte',
+  planStep: 'Schritt|Schritte',
 };

@@ -191,4 +191,9 @@ export const records = {
   schoolClass: 'School class|School classes',
   overtimeEntry: 'Overtime entry|Overtime',
   plannedMessage: 'Planned message|Planned messages',
+  opponent: 'Opponent|Opponents',
+  athlete: 'Athlete|Athletes',
+  measuringPoint: 'Measuring point|Measuring points',
+  spot: 'Place|Places',
+  planStep: 'Step|Steps',
 };

@@ -193,4 +193,9 @@ export const records: Translated<'records'> = {
   schoolClass: 'Clase escolar|Clases escolares',
   overtimeEntry: 'Registro de horas extra|Horas extra',
   plannedMessage: 'Mensaje previsto|Mensajes previstos',
+  opponent: 'Rival|Rivales',
+  athlete: 'Deportista|Deportistas',
+  measuringPoint: 'Punto de medición|Puntos de medición',
+  spot: 'Lugar|Lugares',
+  planStep: 'Paso|Pasos',
 };

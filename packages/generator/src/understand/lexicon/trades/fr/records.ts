@@ -193,4 +193,9 @@ export const records: Translated<'records'> = {
   schoolClass: 'Classe|Classes',
   overtimeEntry: 'Heures supplémentaires|Heures supplémentaires',
   plannedMessage: 'Message prévu|Messages prévus',
+  opponent: 'Adversaire|Adversaires',
+  athlete: 'Athlète|Athlètes',
+  measuringPoint: 'Point de mesure|Points de mesure',
+  spot: 'Lieu|Lieux',
+  planStep: 'Étape|Étapes',
 };

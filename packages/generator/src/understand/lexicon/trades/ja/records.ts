@@ -193,4 +193,9 @@ export const records: Translated<'records'> = {
   schoolClass: '学級|学級',
   overtimeEntry: '残業記録|残業記録',
   plannedMessage: '発信予定|発信予定',
+  opponent: '対戦相手|対戦相手',
+  athlete: '選手|選手',
+  measuringPoint: '測定点|測定点',
+  spot: '場所|場所',
+  planStep: 'ステップ|ステップ',
 };

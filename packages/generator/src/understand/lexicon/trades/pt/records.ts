@@ -193,4 +193,9 @@ export const records: Translated<'records'> = {
   schoolClass: 'Turma|Turmas',
   overtimeEntry: 'Registro de horas extras|Horas extras',
   plannedMessage: 'Mensagem prevista|Mensagens previstas',
+  opponent: 'Adversário|Adversários',
+  athlete: 'Atleta|Atletas',
+  measuringPoint: 'Ponto de medição|Pontos de medição',
+  spot: 'Local|Locais',
+  planStep: 'Etapa|Etapas',
 };

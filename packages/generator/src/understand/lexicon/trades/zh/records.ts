@@ -193,4 +193,9 @@ export const records: Translated<'records'> = {
   schoolClass: '班级|班级',
   overtimeEntry: '加班记录|加班记录',
   plannedMessage: '沟通事项|沟通事项',
+  opponent: '对手|对手',
+  athlete: '运动员|运动员',
+  measuringPoint: '测点|测点',
+  spot: '地点|地点',
+  planStep: '步骤|步骤',
 };

@@ -26,4 +26,12 @@ export const things: SameIds<typeof english> = {
   inspectionWork: 'Prüfung',
   cleaningWork: 'Reinigung',
   replacementWork: 'Teiletausch',
+  homeGame: 'Heim',
+  awayGame: 'Auswärts',
+  drawn: 'Unentschieden',
+  withinLimit: 'Im Rahmen',
+  nearLimit: 'Knapp',
+  overLimit: 'Überschritten',
+  matchWon: 'Gewonnen',
+  matchLost: 'Verloren',
 };

@@ -24,4 +24,12 @@ export const things = {
   inspectionWork: 'Inspection',
   cleaningWork: 'Cleaning',
   replacementWork: 'Replacement of parts',
+  homeGame: 'Home',
+  awayGame: 'Away',
+  drawn: 'Drawn',
+  withinLimit: 'Within the limit',
+  nearLimit: 'Near the limit',
+  overLimit: 'Over the limit',
+  matchWon: 'Won',
+  matchLost: 'Lost',
 };

@@ -26,4 +26,12 @@ export const things: SameIds<typeof english> = {
   inspectionWork: 'Revisión',
   cleaningWork: 'Limpieza',
   replacementWork: 'Cambio de piezas',
+  homeGame: 'Local',
+  awayGame: 'Visitante',
+  drawn: 'Empatado',
+  withinLimit: 'Dentro del límite',
+  nearLimit: 'Cerca del límite',
+  overLimit: 'Por encima',
+  matchWon: 'Ganado',
+  matchLost: 'Perdido',
 };

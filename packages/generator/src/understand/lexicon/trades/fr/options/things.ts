@@ -26,4 +26,12 @@ export const things: SameIds<typeof english> = {
   inspectionWork: 'Contrôle',
   cleaningWork: 'Nettoyage',
   replacementWork: 'Remplacement de pièces',
+  homeGame: 'Domicile',
+  awayGame: 'Extérieur',
+  drawn: 'Nul',
+  withinLimit: 'Sous la limite',
+  nearLimit: 'Proche de la limite',
+  overLimit: 'Dépassée',
+  matchWon: 'Gagné',
+  matchLost: 'Perdu',
 };

@@ -26,4 +26,12 @@ export const things: SameIds<typeof english> = {
   inspectionWork: '点検',
   cleaningWork: '清掃',
   replacementWork: '部品交換',
+  homeGame: 'ホーム',
+  awayGame: 'アウェー',
+  drawn: '引き分け',
+  withinLimit: '上限内',
+  nearLimit: '上限間近',
+  overLimit: '超過',
+  matchWon: '勝ち',
+  matchLost: '負け',
 };

@@ -26,4 +26,12 @@ export const things: SameIds<typeof english> = {
   inspectionWork: 'Inspeção',
   cleaningWork: 'Limpeza',
   replacementWork: 'Troca de peças',
+  homeGame: 'Casa',
+  awayGame: 'Fora',
+  drawn: 'Empate',
+  withinLimit: 'Dentro do limite',
+  nearLimit: 'Perto do limite',
+  overLimit: 'Acima do limite',
+  matchWon: 'Vitória',
+  matchLost: 'Derrota',
 };

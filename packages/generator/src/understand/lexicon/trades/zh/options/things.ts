@@ -26,4 +26,12 @@ export const things: SameIds<typeof english> = {
   inspectionWork: '检查',
   cleaningWork: '清洁',
   replacementWork: '更换零件',
+  homeGame: '主场',
+  awayGame: '客场',
+  drawn: '平',
+  withinLimit: '正常',
+  nearLimit: '接近上限',
+  overLimit: '超限',
+  matchWon: '胜',
+  matchLost: '负',
 };

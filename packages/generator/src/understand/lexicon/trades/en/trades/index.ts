@@ -1,0 +1,6 @@
+import type { TradeId } from '../../../../../trades/index.js';
+import { logs } from './logs.js';
+import { undertakings } from './undertakings.js';
+
+/** What people call trades, and records that are a page of their own. */
+export const trades = { ...undertakings, ...logs } satisfies Record<TradeId, string>;

@@ -1,0 +1,29 @@
+import { attributes } from '../../samples/attributes.js';
+import { learning } from '../../trades/learning.js';
+import type { Language } from '../lexicon/index.js';
+import { nounWords } from '../lexicon/nouns/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
+import { fold, isDense } from '../words/fold.js';
+import { senseOf, type Mention } from '../words/mentions.js';
+
+const sportsOf = perLanguage((language) => nounWords[language].sports.split('|').map(fold));
+
+/** Whether a prompt speaks of a sport or of those who do it. */
+export function isOfSport(prompt: string, language: Language): boolean {
+  const text = fold(prompt);
+  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return sportsOf(language).some((word) =>
+    isDense(word) ? text.includes(word) : words.includes(` ${word} `),
+  );
+}
+
+const taught: ReadonlySet<string> = new Set(['student', 'course', 'assignment']);
+const subjects: ReadonlySet<string> = new Set(attributes.subject.options);
+
+/** Whether a prompt speaks of those who learn, or of what they are taught. */
+export const isOfSchool = (known: readonly Mention[], ofTrades: readonly Mention[]): boolean =>
+  known.some(
+    (mention) =>
+      taught.has(senseOf(mention, 'entity')?.id ?? '') ||
+      mention.senses.some(({ kind, id }) => kind === 'option' && subjects.has(id)),
+  ) || ofTrades.some((mention) => Object.hasOwn(learning, senseOf(mention, 'trade')?.id ?? ''));
