@@ -3,6 +3,7 @@ import { asLabel } from '../../understand/columns/columns.js';
 import { unitNamed } from '../../understand/question/lexicon/measureUnits.js';
 import { findMentions, senseOf } from '../../understand/words/mentions.js';
 import type { Aim } from '../../understand/facts/aims.js';
+import { whoDoes } from '../../understand/facts/duties.js';
 import { mainMeasure } from '../bricks.js';
 import type { Where } from '../conditions.js';
 import type { Page, Part } from '../Page.js';
@@ -29,8 +30,12 @@ function standingPart(page: Page, { name, text, amount, current, due, isLower, i
   const isMoney = Boolean(amount.currency ?? current?.currency);
   const format = isMoney || isBudget ? 'currency' : amount.isPercent ? 'percent' : undefined;
   const isWay = !isLower || isBudget;
-  const until = due && `${page.say('deadline')}: ${due}`;
-  const description = isWay ? until : text;
+  const owner = whoDoes(name, page.meaning.duties);
+  const notes = [
+    ...(isWay ? (due ? [`${page.say('deadline')}: ${due}`] : []) : [text]),
+    ...(owner ? [`${page.label('attributes', 'owner')}: ${owner}`] : []),
+  ];
+  const description = notes.join(' · ');
   return {
     id: name,
     intent: isWay ? 'goal' : 'measure',

@@ -13,6 +13,7 @@ import { givenPart } from './givenPart.js';
 import { overview } from './overview.js';
 import { pieceTables } from './pieceTables.js';
 import { toldCard } from './toldCard.js';
+import { weekPlanPart } from './weekPlanPart.js';
 
 /**
  * A page of what a prompt asks for one after the other, in that order:
@@ -41,6 +42,7 @@ export function composePieces(page: Page): TableDesign | null {
 
   function partsOf(own: Page, piece: Piece): readonly Part[] {
     const { wish, records, figure } = piece;
+    if (piece.plan) return [weekPlanPart(page, piece.plan)];
     if (piece.given) return [toldCard(own, piece)];
     if (wish.part === 'progress') return [givenPart(own, piece)];
     if (wish.part === 'checklist') return checklistParts(own);

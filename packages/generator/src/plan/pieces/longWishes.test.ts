@@ -110,3 +110,96 @@ describe('those of whom half a sentence speaks', () => {
     });
   });
 });
+
+describe('aims that are told one after the other', () => {
+  it('G109: are read each with where it stands, its day and who owns it', async () => {
+    const artifact = await make(
+      'We run a SaaS called Loopline. I want a weekly page for the team: MRR is $42,800 and should be $100k by end of December 2027, churn is 4.1 % and should go below 2.5 %, activation rate 31 % → 45 %, NPS 38 → 50. Show these four as goals with progress. A table of the ten largest customers with plan (Starter, Growth), seats and renewal date. Owners: Mira for MRR, Tom for churn. Also a chart of signups per week.',
+    );
+    expect(titlesOf(artifact).slice(0, 4)).toEqual(['MRR', 'Churn', 'Activation rate', 'NPS']);
+    expect(propsOf(node(artifact, 'MRR'))).toMatchObject({
+      value: 42_800,
+      max: 100_000,
+      description: 'Deadline: 2027-12-31 · Owner: Mira',
+    });
+    expect(propsOf(node(artifact, 'Activation rate'))).toMatchObject({ value: 0.31, max: 0.45 });
+    expect(propsOf(node(artifact, 'NPS'))).toMatchObject({ value: 38, max: 50 });
+  });
+
+  it.each([
+    [
+      'ヨガスタジオを運営しています。会員の一覧（名前、プラン、入会日）が必要です。会員数は現在182人で、2027年3月までに250人にしたいです。月ごとの入会者数を折れ線グラフで。クラスの一覧も必要です。',
+      '会員数',
+      182,
+      250,
+    ],
+    [
+      '我开了一家烘焙店，想做一个管理页面。订单表要有顾客姓名、取货日期、金额和状态。本月目标营业额是8万元，目前是5.6万元。按种类统计销售额的饼图，还要一个库存表。',
+      '本月营业额',
+      56_000,
+      80_000,
+    ],
+  ])('G109: say where they stand: %s', async (prompt, title, value, max) => {
+    expect(propsOf(node(await make(prompt), title))).toMatchObject({ value, max });
+  });
+
+  it('G109: are not to be reached by the day on which they stood somewhere', async () => {
+    const artifact = await make(
+      'We are a small clinic. I need a table of appointments with patient, therapist and date, a bar chart of appointments by therapist and a list of rooms. Our target is 120 appointments a month, in October we had 96.',
+    );
+    expect(propsOf(node(artifact, 'Appointments'))).not.toHaveProperty('description');
+  });
+});
+
+describe('what comes again each week or day', () => {
+  const rowsOf = ({ datasets = [] }: Artifact, title: string) =>
+    datasets.find((dataset) => dataset.title === title)?.rows?.map(({ id: _, ...row }) => Object.values(row));
+
+  it.each([
+    [
+      'Household planner for our family. A chore rota for the week where Ben takes out the bins on Tuesday and Friday, Clara feeds the cat every day and Rosa waters the plants on Wednesday. A table of bills with amount and due date. A chart of expenses by category.',
+      'Chore rota for the week',
+      [
+        ['Tuesday and Friday', 'Takes out the bins', 'Ben'],
+        ['every day', 'Feeds the cat', 'Clara'],
+        ['Wednesday', 'Waters the plants', 'Rosa'],
+      ],
+    ],
+    [
+      '我开了一家烘焙店，想做一个管理页面。订单表要有顾客姓名、取货日期、金额和状态。员工排班：小李周一到周三早班，小王周四到周六晚班。按种类统计销售额的饼图。',
+      '员工排班',
+      [
+        ['周一到周三', '早班', '小李'],
+        ['周四到周六', '晚班', '小王'],
+      ],
+    ],
+    [
+      'Wir sind ein Chor. Ich brauche eine Mitgliederliste mit Name, Stimme und Telefon, ein Diagramm der Beiträge pro Monat und eine Liste der Konzerte mit Ort und Datum. Probenplan: Montag 19 Uhr Sopran, Dienstag 19:30 Uhr Bass.',
+      'Probenplan',
+      [
+        ['Montag', '19 Uhr', 'Sopran'],
+        ['Dienstag', '19:30 Uhr', 'Bass'],
+      ],
+    ],
+  ])('G111: is a table of when, what and who: %s', async (prompt, title, rows) => {
+    expect(rowsOf(await make(prompt), title)).toEqual(rows);
+  });
+
+  it('G111: days and sums of a plan are none', async () => {
+    const artifact = await make(
+      'Projektplan für den Umbau der Praxis: Abriss bis 10.01.2027, Elektrik bis 28.02.2027, Eröffnung am 1. April 2027',
+    );
+    expect(nodesOf(artifact, 'Timeline')).toHaveLength(1);
+  });
+});
+
+describe('a budget that is told', () => {
+  it('G113: shows how much of it is gone, and needs no currency for each of its sums', async () => {
+    const artifact = await make(
+      "I'm the foreman of a renovation. Show me a board of defects with the columns Reported, Assigned and Fixed, a table of subcontractors with phone and trade, and a daily log form with weather and notes. The budget is $186,000: labour 92,000, materials 61,000, permits 8,000, contingency 25,000. We have spent $74,300 until now.",
+    );
+    expect(propsOf(node(artifact, 'Budget'))).toMatchObject({ value: 74_300, max: 186_000 });
+    const rows = artifact.datasets?.find(({ name }) => name === 'budgetitem')?.rows;
+    expect(rows?.map(({ planned }) => planned)).toEqual([92_000, 61_000, 8_000, 25_000]);
+  });
+});

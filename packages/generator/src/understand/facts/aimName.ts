@@ -30,6 +30,8 @@ export function aimName(
 
 const mostWords = 4;
 const shortest = 3;
+/** `Taxa de entrega no prazo` has three words, and others between them. */
+const longestLink = 2;
 
 /** The noun right behind a number, or behind `of` and `for`. */
 function behind(text: string, { currency, isPercent }: Amount, language: Language): string {
@@ -49,8 +51,9 @@ function behind(text: string, { currency, isPercent }: Amount, language: Languag
 }
 
 /** What a sentence begins with, up to its verb, without the word for a goal. */
-function subject(text: string, language: Language): string {
-  const { are, aim, goal, came } = telling[language];
+function subject(sentence: string, language: Language): string {
+  const text = sentence.replace(/(?<=.{3})\s?[(（][^]*$/u, '');
+  const { are, aim, goal, came, stands } = telling[language];
   const { told } = pieceWords[language];
   const verbs = alternatives(
     `${are}|${told}|${aim}|${lexicons[language].grammar.with}|${viewWords[language].versus}|${pieceWords[language].as}`
@@ -67,8 +70,13 @@ function subject(text: string, language: Language): string {
   const at = last > 0 ? last : text.search(stop);
   const words = withoutArticle(text.slice(0, at < 0 ? undefined : at).trim(), language);
   const nouns = isDense(text)
-    ? words.replace(new RegExp(`(?:${alternatives(aim)})$`, 'u'), '')
-    : words.replace(new RegExp(String.raw`\s(?:${alternatives(goal)})$`, 'iu'), '');
+    ? words
+        .replace(new RegExp(`(?:${alternatives(`${aim}|${stands}`)})+$`, 'u'), '')
+        .replace(new RegExp(`(?<=.)(?:${alternatives(goal)})(?=.)`, 'u'), '')
+    : words
+        .replace(/\s?[(（]$/u, '')
+        .replace(new RegExp(String.raw`\s(?:${alternatives(stands)})$`, 'iu'), '')
+        .replace(new RegExp(String.raw`\s(?:${alternatives(goal)})$`, 'iu'), '');
   return isName(nouns, language) ? nouns.trim() : '';
 }
 
@@ -82,7 +90,7 @@ function isName(words: string, language: Language): boolean {
   const [first] = findMentions(words, language).mentions;
   return (
     words.length >= (isDense(words) ? 1 : shortest) &&
-    words.split(/\s+/u).length <= mostWords &&
+    words.split(/\s+/u).filter((word) => word.length > longestLink).length <= mostWords &&
     !begins(words, self) &&
     !(first?.start === 0 && isGrammar(first, 'self', 'lead', 'monitor', 'grow', 'reduce', 'from', 'to', 'in'))
   );

@@ -76,16 +76,39 @@ export function takeAims(prompt: string, { amounts, dates }: Numbers, language: 
   const [, ...later] = clausesOf(prompt);
   for (const clause of later) {
     const here = dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const due = (here.find(({ isDeadline }) => isDeadline) ?? here[0])?.date;
     for (const span of aimSpans(prompt, clause, language)) {
-      const own = aimsIn(prompt, span, amounts, language).map((aim) => ({ ...aim, ...(due && { due }) }));
+      const own = aimsIn(prompt, span, amounts, language);
       if (own.length === 0) continue;
-      aims.push(...own);
-      const { start, end } = beside(prompt, clause, span, own, language);
+      const days = here.filter((date) => !isOfCurrent(prompt, date, own));
+      aims.push(...own.map((aim) => ({ ...aim, ...dueOf(aim, own, days) })));
+      const { start, end } = span.isHeaded === true ? span : beside(prompt, clause, span, own, language);
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
     }
   }
   return { aims, rest };
+}
+
+/** `Our target is 120, in October we had 96`: when something stood there is no day to reach it by. */
+function isOfCurrent(prompt: string, { start, end, isDeadline }: NamedDate, aims: readonly Aim[]): boolean {
+  const isApart = (amount: Amount) =>
+    /[,;，、；(（]/u.test(
+      prompt.slice(Math.min(end, amount.end), Math.max(start, amount.start)).replace(/\d[.,]\d/gu, ''),
+    );
+  return (
+    !isDeadline &&
+    aims.some(({ amount, current }) => current !== undefined && isApart(amount) && !isApart(current))
+  );
+}
+
+/** The day of an aim: of several the one between its number and the next, else one behind all of them. */
+function dueOf({ amount }: Aim, all: readonly Aim[], dates: readonly NamedDate[]): Pick<Aim, 'due'> {
+  const starts = all.map((aim) => aim.amount.start);
+  const next = Math.min(...starts.filter((start) => start > amount.start));
+  const own = dates.find(({ start }) => start > amount.start && start < next);
+  const last = dates.find(({ start }) => start > Math.max(...starts));
+  const only = dates.find(({ isDeadline }) => isDeadline) ?? dates[0];
+  const due = (all.length === 1 ? only : (own ?? last))?.date;
+  return due ? { due } : {};
 }
 
 /** `Show the attendance rate with a target of 85%, wins, …` asks for the rate, and says beside it what it should come to. */
@@ -101,18 +124,39 @@ function beside(prompt: string, clause: Span, span: Span, [aim]: readonly Aim[],
   return lead && lead.index > 0 ? { start: span.start + lead.index, end: aim.amount.end } : span;
 }
 
+/** Where something is aimed at, and whether a page is named before it. */
+interface AimSpan extends Span {
+  readonly isHeaded?: boolean;
+}
+
 /** Where a sentence aims at something: all of it, or, where it asks for other things as well, the entries that do. */
-function aimSpans(prompt: string, clause: Span, language: Language): Span[] {
+function aimSpans(prompt: string, clause: Span, language: Language): AimSpan[] {
   const text = prompt.slice(clause.start, clause.end);
   const items = splitItems(prompt, clause, language);
   const aimed = items.filter((item) => saysAim(prompt.slice(item.start, item.end), language));
   // `12 wins this quarter, 5 so far` says of one thing how far it is.
   const isOneThing =
     items.length === 2 && items.every((item) => /\d/u.test(prompt.slice(item.start, item.end)));
+  const headed = behindPage(prompt, clause, language);
+  if (headed) return [{ ...headed, isHeaded: true }];
   const isAmongOthers =
     begins(text.trim(), asking[language].ask) && items.length > 1 && aimed.length === 1 && !isOneThing;
   return isAmongOthers ? aimed.map(({ start, end }) => ({ start, end })) : [clause];
 }
+
+/** `A weekly page for the team: MRR is 42k and should be 100k, …`: what stands behind the name of the page. */
+function behindPage(prompt: string, { start, end }: Span, language: Language): Span | undefined {
+  const text = prompt.slice(start, end);
+  const colon = text.search(/[:：]\s/u);
+  const head = text.slice(0, Math.max(0, colon));
+  const isPage = holds(head, pieceWords[language].page) && !/\d/u.test(head);
+  const items = splitItems(prompt, { start: start + colon + 1, end }, language);
+  const areAims =
+    items.length >= fewestHeaded && items.every((item) => /\d/u.test(prompt.slice(item.start, item.end)));
+  return isPage && areAims ? { start: start + colon + 1, end } : undefined;
+}
+
+const fewestHeaded = 2;
 
 const longestAim = 160;
 
@@ -120,19 +164,22 @@ function aimsIn(prompt: string, clause: Span, amounts: readonly Amount[], langua
   const text = prompt.slice(clause.start, clause.end);
   const here = amounts.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const isBudget = isBudgetLine(text, language);
-  const isAim = isBudget || saysAim(text, language);
-  if (here.length === 0 || !isAim || text.length > longestAim || asksForPart(text, language)) return [];
-  const items = splitItems(prompt, clause, language).map((item) => ({
+  const isAim = isBudget || saysAim(text, language) || (isFromTo(here) && changes(text, language));
+  if (here.length === 0 || !isAim || asksForPart(text, language)) return [];
+  const items = joined(prompt, splitItems(prompt, clause, language), language).map((item) => ({
     ...item,
     own: here.filter(({ start, end }) => start >= item.start && end <= item.end),
   }));
   const isEach = items.length > 1 && items.every(({ own }) => own.length > 0);
+  if ((isEach ? items : [clause]).some(({ start, end }) => end - start > longestAim)) return [];
   // `Budget: rent 900, food 400` names what a budget is for.
   const isSpent = items.some(({ start, end }) => holds(prompt.slice(start, end), telling[language].spent));
   if (isBudget && isEach && !isSpent) return [];
-  const spans = (isEach ? items : [{ ...clause, own: here }]).map((span) => ({
+  const [only] = items;
+  const whole = { ...clause, own: here, ...(items.length === 1 && { joined: only!.joined }) };
+  const spans = (isEach ? items : [whole]).map((span) => ({
     ...span,
-    isSaid: saysAim(prompt.slice(span.start, span.end), language),
+    isSaid: saysAim(prompt.slice(span.start, span.end), language) || isFromTo(span.own),
   }));
   // `Revenue last month was 3,200 and I want 5,000`: beside one that is aimed at, the other is where it stands.
   const isHeaded = spans[0]!.isSaid || isBudget;
@@ -145,25 +192,74 @@ function aimsIn(prompt: string, clause: Span, amounts: readonly Amount[], langua
     : [];
   const aims = spans.filter((span) => !standing.includes(span));
   return aims.map((span, at): Aim => {
-    const [amount, beside] = aimed(span.own);
+    const [amount, beside] = aimed(span.own, span.joined ?? fromTo(prompt, span.own, language));
     const stands = beside || at > 0 ? undefined : standing[0];
     const current = beside ?? stands?.own[0];
     const isAlike = current?.isPercent === amount.isPercent;
     // Who says where it stands says what it is as well: `no-shows are at 11% and should be below 6%`.
-    const whole =
+    const said =
       stands && isAlike
         ? { start: Math.min(stands.start, span.start), end: Math.max(stands.end, span.end) }
         : span;
     return aimOf(
       prompt,
-      { start: whole.start, end: whole.end, amount, ...(current && isAlike && { current }), isBudget },
+      { start: said.start, end: said.end, amount, ...(current && isAlike && { current }), isBudget },
       language,
     );
   });
 }
 
+interface JoinedSpan extends Span {
+  /** What the second of two numbers says. */
+  readonly joined?: 'aim' | 'standing';
+}
+
+/** 5.2%から3%に: in dense scripts the words for both ends stand between the numbers. */
+function fromTo(prompt: string, [first, second]: readonly Amount[], language: Language): 'aim' | undefined {
+  if (!first || !second || !isDense(prompt)) return undefined;
+  const { from, to } = lexicons[language].grammar;
+  return begins(
+    prompt.slice(first.end, second.start),
+    language === 'ja' ? from : `${to}|${telling[language].aim}`,
+  )
+    ? 'aim'
+    : undefined;
+}
+
+/** Whether something is said to grow or to shrink. */
+const changes = (text: string, language: Language): boolean =>
+  findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'grow', 'reduce'));
+
+/** `Activation from 31% to 45%`: both where it stands and where it should be. */
+const isFromTo = (own: readonly Amount[]): boolean =>
+  own.some(({ role }) => role === 'current') && own.some(({ role }) => role === 'target');
+
+/** `MRR is $42,800 and should be $100k`: who says only what should become of it goes on with what stands before. */
+function joined(prompt: string, items: readonly Span[], language: Language): JoinedSpan[] {
+  const goesOn = new RegExp(
+    isDense(prompt)
+      ? `^(?:${alternatives(telling[language].aim)})`
+      : String.raw`^(?:${alternatives(`${telling[language].aim}|${telling[language].want}`)})\s`,
+    'iu',
+  );
+  const stands = new RegExp(`^(?:${alternatives(telling[language].stands)})`, 'iu');
+  return items.reduce<JoinedSpan[]>((all, { start, end }) => {
+    const before = all.at(-1);
+    const text = stripLead(prompt.slice(start, end), language);
+    if (before && isDense(prompt) && stands.test(text) && /\d/u.test(text))
+      return [...all.slice(0, -1), { start: before.start, end, joined: 'standing' }];
+    const isRest = before && goesOn.test(text) && /\d/u.test(prompt.slice(before.start, before.end));
+    return isRest
+      ? [...all.slice(0, -1), { start: before.start, end, joined: 'aim' as const }]
+      : [...all, { start, end }];
+  }, []);
+}
+
 /** The number to come to, and the one where it stands: `from 4.5% to 3%`. */
-function aimed(own: readonly Amount[]): [Amount, Amount?] {
+function aimed(own: readonly Amount[], joined?: JoinedSpan['joined']): [Amount, Amount?] {
+  const [first, second, ...others] = own;
+  if (joined && second && others.length === 0 && first!.isPercent === second.isPercent)
+    return joined === 'aim' ? [second, first] : [first!, second];
   const [share, ...shares] = own.filter(({ isPercent, role }) => isPercent && role !== 'current');
   const target =
     own.find(({ role }) => role === 'target') ??

@@ -87,15 +87,19 @@ function broughtBy(event: string, language: Language): Filling['brings'] {
   const last = mentions.findLast(
     (mention) => !mention.isTypo && senseOf(mention, 'entity') && !senseOf(mention, 'entity')!.isWeak,
   );
-  const isObject = last && (isDense(event) || language === 'de' || endsWith(event, last.text));
+  const isObject =
+    last && (language === 'de' || endsWith(isDense(event) ? eventNoun(event, language) : event, last.text));
   return last && isObject ? { id: senseOf(last, 'entity')!.id as EntityId, text: last.text } : undefined;
 }
+
+/** 体験の申し込み of 体験の申し込みがあったら. */
+const eventNoun = (event: string, language: Language): string =>
+  event.replace(new RegExp(`(?:${alternatives(filling[language].when)})$`, 'u'), '');
 
 /** The occasion as a heading; in Japanese and Chinese without what only says that it is one. */
 function titleOf(event: string, sentence: string, language: Language): string {
   if (!isDense(sentence)) return asLabel(event.trim());
-  const { when } = filling[language];
-  return asLabel(stripLead(event.replace(new RegExp(`(?:${alternatives(when)})$`, 'u'), ''), language));
+  return asLabel(stripLead(eventNoun(event, language), language));
 }
 
 /** The first text without choices is what each is called by. */

@@ -1,6 +1,8 @@
 import type { Choices, ColumnWish, NamedItem } from '../Meaning.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { bidding } from '../lexicon/bidding.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
+import { holds } from '../pieces/saidWords.js';
 import { labelIn } from '../lexicon/senses.js';
 import { asLabel, readColumn } from '../columns/columns.js';
 import { clausesOf, type Span } from '../lists/lists.js';
@@ -15,6 +17,7 @@ import { headedIn, personName } from './headed.js';
 import { fillingIn, type Filling } from './fillings.js';
 import { ownTablesIn, type OwnTable } from './ownTables.js';
 import { recordsIn, type KeptRecords } from './records.js';
+import { weekPlanIn, type WeekPlan } from './weekPlans.js';
 import { toldFiguresIn, type ToldFigure } from './toldFigures.js';
 import { toldListsIn, type ToldList } from './toldLists.js';
 import { splitIn } from './splits.js';
@@ -32,6 +35,8 @@ export interface Facts {
   readonly tables: readonly OwnTable[];
   /** What somebody fills in when something happens. */
   readonly fillings: readonly Filling[];
+  /** What comes again each week or day. */
+  readonly plans: readonly WeekPlan[];
   /** What is told one by one, each with a sum or a day. */
   readonly lists: readonly ToldList[];
   /** The numbers that are told, each with its name. */
@@ -56,7 +61,10 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
   const clauses = clausesOf(prompt);
   const fillings = clauses.flatMap((clause) => fillingIn(prompt, clause, language) ?? []);
   for (const { start, end } of fillings) take(start, end);
-  const isFilling = ({ start }: Span) => fillings.some((each) => start >= each.start && start < each.end);
+  const plans = clauses.flatMap((clause) => weekPlanIn(prompt, clause, language) ?? []);
+  for (const { start, end } of plans) take(start, end);
+  const isFilling = ({ start }: Span) =>
+    [...fillings, ...plans].some((each) => start >= each.start && start < each.end);
   const tables = ownTablesIn(prompt, clauses, mentions, language).filter((table) => !isFilling(table));
   for (const { start, end } of tables) take(start, end);
   // `Lots: roof, windows. For each lot …`: those are records, whatever they are called.
@@ -92,11 +100,11 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
       take(clause.start + start, clause.start + end);
     }
   }
-  for (const counted of countedNames(prompt, language)) {
+  for (const counted of countedNames(without(prompt, plans), language)) {
     choices.push(counted.choices);
     take(counted.start, counted.end);
   }
-  const lists = toldListsIn(without(prompt, fillings), numbers, language);
+  const lists = toldListsIn(without(prompt, [...fillings, ...plans]), numbers, language);
   const told = takeAims(without(rest, lists), numbers, language);
   // Where nothing else is asked for, the page is about what is aimed at.
   const asked = findMentions(told.rest, language).mentions;
@@ -113,6 +121,7 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
     records,
     tables,
     fillings,
+    plans,
     lists,
     figures: toldFiguresIn(left, numbers, lists, language),
     aims,
@@ -134,16 +143,20 @@ const withText = (text: string, other: string, spans: readonly Span[]): string =
     text,
   );
 
-/** `Show the targets next to the numbers` speaks of those that were told. */
+/** `Show the targets next to the numbers`, `these four as goals` speak of those that were told. */
 function isKnown(prompt: string, { start }: Mention, language: Language): boolean {
   const { the } = pieceWords[language];
-  const isLater = clausesOf(prompt).some(
+  const clauses = clausesOf(prompt);
+  const isLater = clauses.some(
     (clause) => clause.end < start && /\S/u.test(prompt.slice(clause.start, clause.end)),
   );
+  const own = clauses.find((clause) => start >= clause.start && start < clause.end);
+  const isOfThese = own !== undefined && holds(prompt.slice(own.start, start), bidding[language].that);
   return (
     isLater &&
     the !== '' &&
-    new RegExp(String.raw`(?:^|\s)(?:${alternatives(the)})\s$`, 'iu').test(prompt.slice(0, start))
+    (isOfThese ||
+      new RegExp(String.raw`(?:^|\s)(?:${alternatives(the)})\s$`, 'iu').test(prompt.slice(0, start)))
   );
 }
 

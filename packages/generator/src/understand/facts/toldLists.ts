@@ -21,6 +21,8 @@ export interface ToldList extends Span {
   readonly items: readonly NamedItem[];
   /** What the sums are of, where that was told. */
   readonly whole?: Amount;
+  /** How much of that is gone: `We have spent $74,300 until now`. */
+  readonly spent?: Amount;
 }
 
 const fewest = 2;
@@ -45,7 +47,32 @@ export function toldListsIn(prompt: string, numbers: Numbers, language: Language
       []
     );
   });
-  return clauses.length > 1 ? withDays(lists) : [];
+  return clauses.length > 1
+    ? withDays(lists).map((list) => withSpent(list, { prompt, clauses, lists, numbers, language }))
+    : [];
+}
+
+/** The only sum that another sentence tells to be gone. */
+function withSpent(
+  list: ToldList,
+  around: {
+    readonly prompt: string;
+    readonly clauses: readonly Span[];
+    readonly lists: readonly ToldList[];
+    readonly numbers: Numbers;
+    readonly language: Language;
+  },
+): ToldList {
+  if (!list.whole) return list;
+  const { prompt, clauses, lists, numbers, language } = around;
+  const [spent, ...others] = clauses
+    .filter((clause) => lists.every(({ start }) => start !== clause.start))
+    .filter((clause) => holds(prompt.slice(clause.start, clause.end), telling[language].spent))
+    .map((clause) => amountsIn(numbers.amounts, clause));
+  const [amount] = spent ?? [];
+  return amount && spent!.length === 1 && others.length === 0 && amount.value <= list.whole.value
+    ? { ...list, spent: { ...amount, role: 'current' } }
+    : list;
 }
 
 interface Listed {
@@ -104,14 +131,14 @@ function sumsOf(
   const own = listed.filter((_, at) => at !== rest);
   const items = own.map((item) => itemOf(item, around));
   const sums = items.flatMap(({ amount }) => amount ?? []);
-  const isMoney = sums.some(({ currency }) => currency !== null);
+  const isMoney = sums.some(({ currency }) => currency !== null) || holds(head, telling[language].budget);
   if (items.length < fewest || sums.length < items.length || !isMoney) return null;
   if (own.some((item) => amountsIn(amounts, item).length !== 1) || sums.some(({ isPercent }) => isPercent))
     return null;
   if (items.some(({ name }) => !isName(name))) return null;
   const start = listed[0]!.start;
   const whole = amounts.findLast(
-    (amount) => amount.start >= before.start && amount.end <= start && amount.value > sumOf(sums),
+    (amount) => amount.start >= before.start && amount.end <= start && amount.value >= sumOf(sums),
   );
   const left = rest >= 0 && whole ? whole.value - sumOf(sums) : 0;
   const last = rest >= 0 ? restOf(listed[rest]!.text, language) : null;

@@ -47,6 +47,8 @@ export const telling: Readonly<
       readonly usual: string;
       /** What leads from a figure to its number, beside `are`: `grants brought $9,000`. */
       readonly came: string;
+      /** What leads to a number right before it and is no part of the name: `Cardiff at 22,000`, `NPS from 38`. */
+      readonly stands: string;
       /** Before what a number was earlier: `up from 3,760`. */
       readonly before: string;
       /** What opens the parts of a sum: `96,000, of which 40,000 grant`. */
@@ -84,6 +86,7 @@ export const telling: Readonly<
     usual:
       'default|default is|defaults to|by default|initially|usually|normally|currently|now|say|e.g.|about',
     came: 'brought|brought in|came to|came in at|totalled|totaled|stood at|stands at|reached|cost|costs|made|were|was|are at|is at|were at|was at',
+    stands: 'is currently at|is now at|is at|are at|currently at|now at|at|from|of|currently|now',
     before:
       'up from|down from|compared to|compared with|versus|vs|after|before that|the month before|the year before|last year|last month|from',
     ofWhich: 'of which|including|made up of',
@@ -114,6 +117,7 @@ export const telling: Readonly<
     spent: 'ausgegeben|verbraucht|verbaut|verplant|bezahlt',
     usual: 'standard|standardmäßig|normalerweise|vorgabe|derzeit|aktuell|z. B.|zum Beispiel',
     came: 'betrugen|betrug|beträgt|betragen|lagen bei|lag bei|liegt bei|liegen bei|brachten|brachte|kosteten|kostete|kostet|waren|war',
+    stands: 'liegt bei|liegen bei|derzeit bei|aktuell bei|bei|von|derzeit|aktuell',
     before: 'nach|gegenüber|statt|im vormonat|im vorjahr|zuvor|vorher',
     ofWhich: 'davon|darunter|und zwar',
     rest: 'der rest kommt aus|der rest ist für|rest kommt aus|der rest|den rest|rest|das übrige',
@@ -143,6 +147,7 @@ export const telling: Readonly<
     spent: 'gastado|gastados|gastamos|gastada|invertido|invertidos',
     usual: 'por defecto|normalmente|actualmente|por ejemplo|inicialmente',
     came: 'fueron|fue|fueron de|fue de|sumaron|suma|llegaron a|alcanzó|costó|costaron|aportaron|es de|son de|era de',
+    stands: 'está en|están en|estamos en|en|de|desde|hoy',
     before: 'frente a|desde|contra|antes|el mes anterior|el año anterior',
     ofWhich: 'de los cuales|de las cuales|repartidos en',
     rest: 'el resto viene de|el resto es para|resto viene de|el resto|lo demás|el restante|resto|restante',
@@ -172,6 +177,7 @@ export const telling: Readonly<
     spent: 'dépensé|dépensés|dépensée|utilisé|utilisés|engagés',
     usual: 'par défaut|normalement|actuellement|par exemple',
     came: "ont été de|a été de|s'élèvent à|s'élève à|ont rapporté|a rapporté|ont coûté|a coûté|était de|étaient de|est de|sont de|atteint",
+    stands: 'est à|sont à|à|de|actuellement',
     before: 'contre|par rapport à|avant|le mois précédent',
     ofWhich: 'dont|répartis en',
     rest: 'le reste vient de|le reste vient des|reste vient de|reste vient des|le reste|le restant|reste|restant',
@@ -201,6 +207,7 @@ export const telling: Readonly<
     spent: 'gasto|gastos|gastamos|utilizado|utilizados|usado',
     usual: 'por defeito|por padrão|normalmente|atualmente|por exemplo',
     came: 'foram|foi|foram de|foi de|somaram|chegaram a|custou|custaram|renderam|é de|são de|era de',
+    stands: 'está em|estão em|em|de|hoje|atualmente',
     before: 'contra|ante|face a|em relação a|antes|no mês anterior',
     ofWhich: 'dos quais|das quais|repartidos em',
     rest: 'o resto vem de|o resto vem das|resto vem de|o resto|o restante|o que sobra|resto|restante',
@@ -217,7 +224,7 @@ export const telling: Readonly<
     keeps: '有|包含|包括|需要|记录|要有|填写|显示',
     keepsLead: '都|要|需要',
     listed: '包含',
-    aim: '目标|目标是|目标为|要达到|应达到|不超过|不得超过|不能超过|不高于|不低于|控制在|保持在',
+    aim: '目标|目标是|目标为|要达到|应达到|不超过|不得超过|不能超过|不高于|不低于|控制在|保持在|提高到|提升到|增长到|增加到|降到|降低到|下降到|减少到',
     goal: '目标',
     want: '',
     look: '',
@@ -228,6 +235,7 @@ export const telling: Readonly<
     spent: '已花|花了|已用|已支出|已经花',
     usual: '默认|默认为|目前',
     came: '是|为|达到|达|共',
+    stands: '目前|现在|从|由',
     before: '上月|上周为|环比|去年|之前',
     ofWhich: '其中|包括',
     rest: '剩下的是|剩余的是|其余是|其余的是|其余|剩余|剩下|余下',
@@ -244,7 +252,7 @@ export const telling: Readonly<
     keeps: 'を記録|を管理|を表示|が必要|を入力|を登録|があります',
     keepsLead: '',
     listed: 'を含む',
-    aim: '目標|目標は|目指し|目指す|以内に|を超えない|超えないよう',
+    aim: '目標|目標は|目指し|目指す|以内に|を超えない|超えないよう|にしたい|に下げたい|に上げたい|に増やしたい|に減らしたい|まで増やしたい|まで伸ばしたい|まで減らしたい',
     goal: '目標',
     want: '',
     look: '',
@@ -255,6 +263,7 @@ export const telling: Readonly<
     spent: '使った|使いました|使用済み|支出済み|使っています',
     usual: '初期値|デフォルト|通常|現在',
     came: 'は|が',
+    stands: '現在|は|が',
     before: '前月|先月|前年|昨年|前回',
     ofWhich: 'うち|内訳は',
     rest: '残りは|残り|残額は',

@@ -1,3 +1,4 @@
+import type { WeekPlan } from '../facts/weekPlans.js';
 import type { NamedDate } from '../dates/deadline.js';
 import type { Amount } from '../numbers/amounts.js';
 import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
@@ -13,6 +14,8 @@ export interface Piece {
   readonly figure: NamedMetric | null;
   /** The number itself, where it was told, and what it was before; without a number it is missing. */
   readonly given?: Given;
+  /** What comes again each week or day, where it was told one by one. */
+  readonly plan?: WeekPlan;
   /** Whether it was said to stand at the top of the page. */
   readonly isTop?: boolean;
 }

@@ -210,7 +210,11 @@ function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: strin
   const own = strongIn(meaning);
   if (top !== undefined && topic.entities[0]?.noun) return topic.entities[0];
   const isQuestion = begins(text, pieceWords[language].asks);
-  const strong = part === 'form' || isQuestion ? (topic.entities.find(({ isWeak }) => !isWeak) ?? own) : own;
+  // What a form asks for names no records: hours worked, of a daily log.
+  const head = part === 'form' ? headText(text, language).length : Infinity;
+  const named = topic.entities.find(({ isWeak, start }) => !isWeak && start < head);
+  const first = own && own.start < head ? own : undefined;
+  const strong = part === 'form' || isQuestion ? (named ?? first) : own;
   if (strong) return strong;
   const counted = topic.metrics.flatMap(({ id }) => recordsCounted[id] ?? [])[0];
   if (counted) return { id: counted, text, isWeak: false, start: 0 };

@@ -86,10 +86,12 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
 /** What sentences do of which something is to be seen. */
 const onPage: ReadonlySet<Deed> = new Set<Deed>(['asks', 'lists']);
 
-/** `The targets next to the numbers` are those that were told. */
+/** `The targets next to the numbers`, `these four as goals`: those that were told. */
 function areToldAims(text: string, language: Language): boolean {
-  const [first] = findMentions(text, language).mentions;
-  return first?.start === 0 && isOfGoals(first);
+  const { mentions } = findMentions(text, language);
+  const [first] = mentions;
+  const isOfThese = begins(text, bidding[language].that);
+  return (first?.start === 0 && isOfGoals(first)) || (isOfThese && mentions.some(isOfGoals));
 }
 
 /** `A section "What went well" with: new fridge, partnership signed`, `we have to decide: fix the roof, paint the stairs`. */

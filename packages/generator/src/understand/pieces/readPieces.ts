@@ -15,6 +15,7 @@ import { isOfNothing, pieceOf } from './pieceOf.js';
 import { isOfThose } from './isOfThose.js';
 import { holds } from './saidWords.js';
 import type { PieceText } from './pieceTexts.js';
+import { withWeekPlans } from './withWeekPlans.js';
 import { withFillings } from './withFillings.js';
 import { withCountedRows } from './withCountedRows.js';
 import { withToldFigures } from './withToldFigures.js';
@@ -29,7 +30,13 @@ export function readPieces(
   whole: Meaning,
   all: readonly PieceText[],
   alone: (text: string) => Meaning,
-  { records, lists, figures, fillings }: Pick<Facts, 'records' | 'lists' | 'figures' | 'fillings'>,
+  {
+    records,
+    lists,
+    figures,
+    fillings,
+    plans,
+  }: Pick<Facts, 'records' | 'lists' | 'figures' | 'fillings' | 'plans'>,
 ): Piece[] {
   const columns = records.filter(({ noun }) => noun === '').flatMap((each) => each.columns);
   const named = all.filter(({ lanes, text }) => lanes === undefined && !isOnlyNumber(text, whole));
@@ -59,7 +66,7 @@ export function readPieces(
     whole,
   );
   const told = withToldFigures(withToldLists(asked, lists, whole), figures, whole);
-  const pieces = topFirst(withFillings(told, fillings, whole), texts);
+  const pieces = topFirst(withWeekPlans(withFillings(told, fillings, whole), plans, whole), texts);
   const areKnown = read.length * 4 >= texts.length * 3;
   const isOne = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
   return areKnown && (isOne || areSeveral(pieces, whole)) ? pieces : [];

@@ -23,7 +23,13 @@ export function spelledOut(prompt: string, language: Language): string {
     withoutOrder(withFields(withoutCount(unquoted(clause))), language),
   );
   const listed = eachClause(ordered, (clause) =>
-    withColon(withoutArrows(withEnds(withNumberFirst(clause, language), language), language), language),
+    withColon(
+      withoutArrows(
+        withEnds(withNumberFirst(withNumberArrows(clause, language), language), language),
+        language,
+      ),
+      language,
+    ),
   );
   return eachClause(listed, (clause) => withChoices(clause, language));
 }
@@ -79,6 +85,18 @@ function withNumberFirst(clause: string, language: Language): string {
     );
 }
 
+/** `NPS 38 → 50`, `churn 4 % -> 2 %`: from one number to the other. */
+function withNumberArrows(clause: string, language: Language): string {
+  const { from, to } = lexicons[language].grammar;
+  const number = String.raw`(?:\p{Sc}\s?)?\d[\d.,]*(?:\s?(?:%|\p{Sc}|[kKmM]\b|万元?|亿))?`;
+  const pattern = new RegExp(String.raw`(${number})\s*(?:→|➔|➜|⇒|->|=>)\s*(?=${number})`, 'gu');
+  const [first = ''] = from.split('|');
+  const [last = ''] = to.split('|');
+  return isDense(clause)
+    ? clause.replace(pattern, language === 'ja' ? '$1から' : '从$1到')
+    : clause.replace(pattern, `${first} $1 ${last} `);
+}
+
 const arrow = /\s*(?:→|➔|➜|⇒|->|=>|\s>\s)\s*/gu;
 
 /** `Pipeline received → in analysis → reported`: stages behind the word for them. */
@@ -106,6 +124,13 @@ function withEnds(clause: string, language: Language): string {
     'iu',
   );
   const [all = '', first = '', last = ''] = (board && pattern.exec(clause.slice(board.end))) ?? [];
+  // `A funnel from visitor, signup, trial, paying` names all of them.
+  // The `de` of a Spanish board is what it is of.
+  const { of } = lexicons[language].grammar;
+  const start = from.split('|').filter((word) => !of.split('|').includes(word));
+  const list = new RegExp(String.raw`^\s(?:${alternatives(start)})\s(?=[^,:;]+,[^,:;]+,)`, 'iu');
+  if (board && all === '' && list.test(clause.slice(board.end)))
+    return clause.slice(0, board.end) + clause.slice(board.end).replace(list, ': ');
   if (!board || all === '') return clause;
   return `${clause.slice(0, board.end)} (${first}, ${last})${clause.slice(board.end + all.length)}`;
 }

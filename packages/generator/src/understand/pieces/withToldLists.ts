@@ -1,5 +1,5 @@
 import type { EntityId } from '../../samples/entities.js';
-import { asLabel, readColumn } from '../columns/columns.js';
+import { asLabel, readColumn, stripLead } from '../columns/columns.js';
 import type { ToldList } from '../facts/toldLists.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
@@ -55,7 +55,10 @@ function withList(pieces: readonly Piece[], list: ToldList, whole: Meaning): Pie
     return withWhole(given, given.indexOf(given[pieces.indexOf(shown[0]!)]!), list, records, whole);
   const at = given.findIndex(({ wish }) => wish.start > list.start);
   const own = ownPiece(list, records, whole);
-  return at < 0 ? [...given, own] : [...given.slice(0, at), own, ...given.slice(at)];
+  const place = at < 0 ? given.length : at;
+  const all = [...given.slice(0, place), own, ...given.slice(place)];
+  // A budget of its own adds up what it plans; what is gone of it was told.
+  return list.spent ? withWhole(all, place, list, records, whole) : all;
 }
 
 /** The whole of which the sums are told, before what shows these. */
@@ -72,13 +75,15 @@ function withWhole(
   const isNamed = findMentions(list.head, language).mentions.some(
     (mention) => senseOf(mention, 'tool')?.id === 'budget',
   );
-  const title = isNamed ? asLabel(list.head) : labelIn(language, 'attributes', 'planned');
+  const head = list.head.charAt(0).toLowerCase() + list.head.slice(1);
+  const title = isNamed ? asLabel(stripLead(head, language)) : labelIn(language, 'attributes', 'planned');
+  const plain: Meaning = { ...meaning, tool: null, items: [] };
   const card: Piece = {
-    meaning: { ...meaning, tool: null, items: [] },
+    meaning: list.spent ? { ...plain, target: list.whole, current: list.spent } : plain,
     records: null,
     figure: { id: 'own', text: title, start: list.start },
-    given: { amount: list.whole },
-    wish: { ...wish, part: 'metric', title },
+    ...(!list.spent && { given: { amount: list.whole } }),
+    wish: { ...wish, part: list.spent ? 'progress' : 'metric', title },
   };
   return [...pieces.slice(0, at), card, ...pieces.slice(at)];
 }

@@ -14,12 +14,13 @@ const notInside = String.raw`(?![\p{L}\p{N}'’-])`;
 
 // The words come from our own lexicon and hold letters, marks and spaces only.
 const patternsOf = perLanguage((language): RegExp[] => {
-  const { lead, place, apart } = orderWords[language];
+  const { lead, place, apart, below } = orderWords[language];
   const { sequence } = lexicons[language].grammar;
   if (language === 'zh' || language === 'ja')
     return [
       new RegExp(`(?:${alternatives(`${lead}|${place}`)})`, 'gu'),
       new RegExp(`(?<=^\\s*)(?:${alternatives(sequence)})[、，]?`, 'u'),
+      new RegExp(`(?<=^\\s*)(?:${alternatives(below)})[：:、，]`, 'u'),
       new RegExp(`(?:${alternatives(apart)})(?:して|し)?(?:ください)?(?=$|[，、])`, 'gu'),
     ];
   const { one, the, keep } = pieceWords[language];
@@ -28,6 +29,7 @@ const patternsOf = perLanguage((language): RegExp[] => {
   const next = alternatives(`${one}|${the}|${asking[language].ask}|${keep}`);
   return [
     new RegExp(String.raw`,?\s(?:${alternatives(apart)})${notInside}`, 'giu'),
+    new RegExp(String.raw`(?<=^\s*)(?:${alternatives(below)})\s*[:,]\s+`, 'iu'),
     // `Then open defects with …` goes on with what comes next on the page.
     new RegExp(String.raw`(?<=^\s*)(?:${alternatives(sequence)})${notInside}[,:]?\s+(?=\p{L})`, 'iu'),
     new RegExp(

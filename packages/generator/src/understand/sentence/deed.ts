@@ -8,6 +8,7 @@ import { clausesOf, type Span } from '../lists/lists.js';
 import { fold, isDense } from '../words/fold.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { within, type Said } from '../pieces/pieceSpans.js';
+import { isOfThose } from '../pieces/isOfThose.js';
 import { begins, holds, withoutAlso } from '../pieces/saidWords.js';
 import { entriesIn, separatorsIn } from '../pieces/separators.js';
 
@@ -107,6 +108,7 @@ function opensStory({ prompt, mentions, language }: Said, clause: Span): boolean
 function isFactSheet({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
   const text = prompt.slice(start, end);
   if (!isAskedElsewhere(prompt, start, language) || asks(text, language) || /[:：]/u.test(text)) return false;
+  if (isOfThose(text.trim(), language)) return false;
   const here = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const [first] = here;
   const isLed =
