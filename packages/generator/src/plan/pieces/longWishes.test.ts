@@ -152,8 +152,10 @@ describe('aims that are told one after the other', () => {
 });
 
 describe('what comes again each week or day', () => {
-  const rowsOf = ({ datasets = [] }: Artifact, title: string) =>
-    datasets.find((dataset) => dataset.title === title)?.rows?.map(({ id: _, ...row }) => Object.values(row));
+  const rowsOf = ({ datasets = [] }: Artifact, title: string) => {
+    const { columns = [], rows = [] } = datasets.find((dataset) => dataset.title === title) ?? {};
+    return rows.map((row) => columns.map(({ key }) => row[key]));
+  };
 
   it.each([
     [
