@@ -8,6 +8,7 @@ import { averageMarkOf } from '../tables/marks.js';
 import { measuredThings } from '../tables/mixedUnits.js';
 import { standingsOf, teamsOf } from '../tables/matches.js';
 import type { TotalRows } from '../tables/totalRows.js';
+import { clockDurations } from './made/clockDurations.js';
 import { durationsOf, type Duration } from './made/durations.js';
 import { indexValues, type ValueIndex } from './values/matchValues.js';
 
@@ -46,7 +47,7 @@ export const askedTable = (
   rows,
   values: indexValues(profile, rows),
   today: isoDay(now),
-  durations: durationsOf(profile, rows, language),
+  durations: [...durationsOf(profile, rows, language), ...clockDurations(profile, rows, language)],
   made: [
     ...flowsOf(profile, rows, language),
     ...scoresOf(profile),

@@ -22,7 +22,7 @@ export function absence(
 ): Absence | null {
   const never = neverHeld(reading, groups, conditions);
   if (never) return never;
-  const times = conditions.filter(({ isPeriod }) => isPeriod);
+  const times = conditions.filter(({ isPeriod, isDenied: isTaken }) => isPeriod && !isTaken);
   const where = allOf(times);
   const empty = conditions.filter((one) => isOfRows(reading, one));
   const isOther = conditions.some((one) => one.isState && isDenial(one.where) && !empty.includes(one));

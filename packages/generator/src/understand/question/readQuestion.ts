@@ -24,6 +24,7 @@ import { comparedEach } from './made/comparedEach.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
 import { inAskedUnit } from './made/inAskedUnit.js';
+import { knownPairs, perThing } from './made/knownPairs.js';
 import { ofOneTeam } from './made/ofOneTeam.js';
 import { ofRecords } from './made/ofRecords.js';
 import type { Reduced } from './made/Reduced.js';
@@ -84,7 +85,10 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const groups = units ? [...averaged.groups, units.group] : averaged.groups;
   const sides = sidesOf(reading, groups, reduced);
   // What teams have on both sides is added up.
-  const measures = sides ? reduced : reduced.map((measure) => asRate(reading, measure));
+  const measures = (sides ? reduced : reduced.map((measure) => asRate(reading, measure))).map((measure) =>
+    perThing(measure, groups, table.rows),
+  );
+  const pairs = knownPairs(reading, measures);
   const special =
     lacking?.special ??
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
@@ -120,7 +124,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...withoutTotals(table, conditions),
       ...where,
       ...(newest ? [newest.where] : []),
-      ...known.map(({ where: one }) => one),
+      ...[...known, ...pairs].map(({ where: one }) => one),
       ...counted.flatMap(({ where: one }) => one ?? []),
       ...overPlan(reading, measures),
     ],
@@ -161,7 +165,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...reading.notes,
       ...conditions.flatMap(({ note }) => note ?? []),
       ...(newest ? [newest.note] : []),
-      ...known.map(({ note }) => note),
+      ...[...known, ...pairs].map(({ note }) => note),
       ...(units ? [units.note] : []),
       ...counted.flatMap(({ note }) => note ?? []),
       ...measureNotes(reading, measures, table.rows),

@@ -236,9 +236,22 @@ function spaced(text: string, language: Language): string {
     language === 'fr' || language === 'pt' || language === 'es'
       ? text.replace(/(?<=\b(?:l|d|qu|n|s|j|c|m|t))['’](?=\p{L})/giu, ' ')
       : text;
+  const units = squares.reduce((said, [pattern, unit]) => said.replace(pattern, unit), apart);
   // `l/100 km` says `per`.
-  return apart.replace(/(?<=[\p{L}€$£¥])\s*\/\s*(?=\d+\s*\p{L})/gu, ' per ');
+  return units.replace(/(?<=[\p{L}€$£¥])\s*\/\s*(?=\d+\s*\p{L})/gu, ' per ');
 }
+
+/** Units that are two words, and how they are written in one. */
+const squares: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:square (?:met(?:er|re)s?)|metros? c?quadrados?|metros? cuadrados?|m[eè]tres? carr[eé]s?|quadratmetern?)(?!\p{L})|平方メートル/giu,
+    'm²',
+  ],
+  [
+    /\b(?:cubic (?:met(?:er|re)s?)|metros? c[uú]bicos?|m[eè]tres? cubes?|kubikmetern?)(?!\p{L})|立方メートル/giu,
+    'm³',
+  ],
+];
 
 /** What headings are called in languages without spaces. */
 const otherNamesOf = (headings: readonly ColumnWords[]): readonly string[] => {

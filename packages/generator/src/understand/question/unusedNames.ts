@@ -2,6 +2,7 @@ import { isPercent } from '../tables/profileData.js';
 import { isDense } from '../words/fold.js';
 import { isHeadOf } from './columns/headOf.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
+import { isCommon } from './lexicon/commonWords.js';
 import { isUnitWord } from './groups/unitWords.js';
 import type { Asked, Note, Question } from './Question.js';
 import { isBy, leads, namesAt, signsOf, type Reading } from './Reading.js';
@@ -78,14 +79,19 @@ const nearlyAll = 0.9;
 
 /** Whether words only say what the rows are, or when they happened, by the name of a column. */
 function isOfRows(reading: Reading, { columns: [column], from, to }: ColumnMatch): boolean {
-  const { profile, explained, tokens } = reading;
+  const { profile, explained, tokens, headings } = reading;
   const { role, type, distinct } = column!;
   const isName =
     role === 'identity' || (type !== 'number' && role !== 'time' && distinct > profile.rowCount * nearlyAll);
   const isWhen = role === 'time' && (column === profile.time?.column || isUnitWord(tokens[from]!.folded));
   const isGrammar = to - from === 1 && namesAt(reading, from).length > 0;
   const isOfThem = isName || isWhen || isRowNoun(reading, from) || leads(reading, from, 'count');
-  return isGrammar || explained.has(from) || (isOfThem && !isBy(reading, from, to));
+  // `uses` of a column _Use_ is what they do.
+  const isVerb =
+    to - from === 1 &&
+    isCommon(tokens[from]!.folded, reading.language) &&
+    !headings.some((heading) => heading.column === column && heading.words.includes(tokens[from]!.folded));
+  return isGrammar || isVerb || explained.has(from) || (isOfThem && !isBy(reading, from, to));
 }
 
 /** Whether all values of a column stand beside each other, the named ones among them. */

@@ -84,10 +84,11 @@ export const isLooseName = (
 
 const noConcepts: ReadonlySet<string> = new Set();
 
-/** `how much`, which asks for no amount where it asks for a share: `wie viel Prozent`. */
+/** `how much`, which asks for no amount where it asks for a share or a time: `wie viel Prozent`, `cuánto dura`. */
 function howMuch(asked: readonly string[]): { from: number; to: number } | null {
   const at = phraseIn(asked, amountQuestions);
-  return at && signIndex.get(asked[at.to] ?? '')?.includes('share') ? null : at;
+  const behind = at && signIndex.get(asked[at.to] ?? '');
+  return behind?.some((id) => id === 'share' || id === 'duration') ? null : at;
 }
 
 /** `Tankkosten`, where they are no column. */

@@ -97,6 +97,8 @@ export function byMeaning(
 ): Candidate[] {
   return asked.flatMap((word, from): Candidate[] => {
     if (signIndex.get(word)?.includes('count')) return [];
+    // `on average`
+    if (word.length < 3 && filler.has(word)) return [];
     const own = [...concepts[from]!];
     const isWhole = own.some((concept) => whole.has(concept));
     // `articles` are rows, and not the number of them that a column `Quantity of articles` holds.

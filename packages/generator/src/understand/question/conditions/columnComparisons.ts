@@ -19,10 +19,11 @@ export function columnComparisons(reading: Reading, used: Set<ColumnMatch>): Rea
     if (/^\d/u.test(reading.tokens[from - 1]?.folded ?? '')) return [];
     // `most over budget` asks by how much.
     if (namesAt(reading, from - 1).some((name) => name === 'most' || name === 'least')) return [];
+    // 発注点を下回っている: what limits stands before.
+    const isBehind = reading.language === 'ja';
     const right = reading.columns.find(
       (match) =>
-        match.from >= to &&
-        match.from - to <= 2 &&
+        (isBehind ? match.to <= from && from - match.to <= 1 : match.from >= to && match.from - to <= 2) &&
         numericOf(match) !== undefined &&
         !isYearColumn(numericOf(match)!) &&
         !match.combine,
@@ -32,8 +33,9 @@ export function columnComparisons(reading: Reading, used: Set<ColumnMatch>): Rea
       .some(({ folded }) => /^\d/.test(folded));
     if (!right || isNumber || /^\d/.test(reading.tokens[right.to]?.folded ?? '')) return [];
     const limit = numericOf(right)!;
+    const start = isBehind ? right.from : from;
     const before = reading.columns.findLast(
-      (match) => match.to <= from && from - match.to <= 2 && numericOf(match),
+      (match) => match.to <= start && start - match.to <= 2 && numericOf(match),
     );
     const left = before ? numericOf(before) : limited(reading, limit);
     if (!left || left === limit) return [];
@@ -46,8 +48,8 @@ export function columnComparisons(reading: Reading, used: Set<ColumnMatch>): Rea
       {
         where,
         derive: { as, formula },
-        from,
-        to: right.to,
+        from: Math.min(from, right.from),
+        to: Math.max(to, right.to),
         isState: true,
         ...(!before && {
           note: {

@@ -56,6 +56,7 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
       to: at(periods.at(-1)!.end - 1) + 1,
       isState: false,
       isPeriod: true,
+      ...(absent && { isDenied: true }),
       ...(notes[0] && { note: notes[0] }),
     },
   ];

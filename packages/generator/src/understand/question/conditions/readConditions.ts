@@ -32,6 +32,8 @@ export interface ReadCondition {
   readonly isOfRows?: boolean;
   /** It says when. */
   readonly isPeriod?: boolean;
+  /** The denial of the question is in it already. */
+  readonly isDenied?: boolean;
   /** Limits groups by how many rows they have, rather than rows. */
   readonly isOfGroups?: boolean;
   /** What of each group is limited, where it is not how many rows it has. */

@@ -156,8 +156,9 @@ const isNegated = (reading: Reading, _from: number, to: number): boolean => {
   return [to, to + 1].some((at) => namesAt(reading, at).some((name) => name === 'not' || name === 'except'));
 };
 
-/** `non-billable`, which is two words. */
-const isBehindNon = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.folded === 'non';
+/** `non-billable`, 非会员, which are two words. */
+const isBehindNon = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:non|非)$/u.test(tokens[at - 1]?.folded ?? '');
 
 /** `which are paid`, `not paid`, `unpaid`: a column of yes and no that is named sets a condition. */
 function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
@@ -236,7 +237,7 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
       (one) =>
         flagOf(one.column) &&
         (wishes.some((wish) => isCalled(one, wish)) ||
-          one.words.some((own) => own === denied && own !== folded)),
+          (denied !== folded && (one.words.includes(denied) || isCalled(one, denied)))),
     );
     if (!heading) return openConditions(reading, wishes, at);
     const isNot = isAfter(reading, at, ['not', 'without']);

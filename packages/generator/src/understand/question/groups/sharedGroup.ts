@@ -5,6 +5,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import { isGroupable, isNumeric } from '../columns/columnRoles.js';
 import { says, saysGrammar, type Reading } from '../Reading.js';
+import { isRowNoun } from '../rowNoun.js';
 import { classWidth } from './classGroup.js';
 
 /** `share of the regions in revenue`, `distribution of ratings`: what is divided up. */
@@ -21,7 +22,9 @@ export function sharedGroup(
       (one) => isGroupable(one) && one.role !== 'time' && one.role !== 'identity' && one.role !== 'name',
     );
     // `share of products over 1000` of dozens of them is that of the rows.
-    if (column && isOfState && (isWho(reading, column) || column.distinct > mostDivided)) continue;
+    const isOfRows = match.isPartial === true && isRowNoun(reading, match.from);
+    if (column && isOfState && (isOfRows || isWho(reading, column) || column.distinct > mostDivided))
+      continue;
     if (column && !flagOf(column)) return { column };
     if (column && isDistribution) return { column };
     const number = match.columns.find(isNumeric);

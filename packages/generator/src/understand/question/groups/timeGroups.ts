@@ -1,6 +1,7 @@
 import { daysBetween } from '../../dates/calendar.js';
 import { fold } from '../../words/fold.js';
 import { lexicons, type Language } from '../../lexicon/index.js';
+import { isClock } from '../../tables/clocks.js';
 import { coarser, type ColumnProfile, type TimeUnit } from '../../tables/profileData.js';
 import { timeColumnOf } from '../conditions/periodConditions.js';
 import type { AskedGroup, GroupUnit } from '../Question.js';
@@ -13,12 +14,6 @@ export function asGroup(column: ColumnProfile, unit: GroupUnit | 'auto' | null):
   if (isYearColumn(column) && unit === 'decade') return { column, unit };
   return isClock(column) ? { column, unit: 'hourOfDay' } : { column };
 }
-
-const clock = /^\d{1,2}:\d{2}(?::\d{2})?$/;
-
-/** Whether texts are times of the day, such as `17:06`. */
-const isClock = ({ type, min, max }: ColumnProfile): boolean =>
-  type === 'text' && clock.test(String(min)) && clock.test(String(max));
 
 /** As asked, but no finer than the days of the column are. */
 function fit(unit: GroupUnit, { grain = 'day', type }: ColumnProfile): GroupUnit {

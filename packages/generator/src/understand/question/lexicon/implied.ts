@@ -71,6 +71,11 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   ],
   [
     'sum',
+    'quantity|units|pieces|tickets',
+    'tickets sold|units sold|items sold|pieces sold|copies sold|verkaufte tickets|verkaufte karten|verkaufte stück|entradas vendidas|unidades vendidas|billets vendus|unités vendues|ingressos vendidos|unidades vendidas|多少 张|几 张|販売枚数|販売数|何枚',
+  ],
+  [
+    'sum',
     'sales|quantity|units|amount',
     'sold|sells|best selling|verkauft|vendido|vendidos|vendidas|vendu|vendus',
   ],

@@ -2,7 +2,7 @@ import { fold } from '../../words/fold.js';
 
 /** Words for money taken or given, which the table may call an amount or a total. */
 export const moneyWords: readonly string[] =
-  'order value|donations|donation|gift|gifts|giving|spenden|spende|donaciones|donativos|dons|doações|捐款|寄付|寄付金|wie viel geld|combien d argent|多少钱|いくら|saldo|balance|solde|cash flow|cashflow|revenue|sales|turnover|takings|earnings|income|spent|spend|spending|amount|value|money|worth|umsatz|umsätze|erlös|erlöse|einnahmen|betrag|wert|ausgaben|ausgegeben|ventas|ingresos|facturación|importe|valor|gasto|gastado|dinero|recaudación|chiffre d affaires|ca|ventes|recettes|montant|dépenses|dépensé|valeur|faturamento|receita|vendas|gastos|gasto|dinheiro|销售额|营业额|收入|金额|营收|花费|支出|売上|売り上げ|売上高|金額|収入|支出'.split(
+  'order value|donations|donation|gift|gifts|giving|spenden|spende|donaciones|donativos|dons|doações|捐款|寄付|寄付金|wie viel geld|combien d argent|多少钱|いくら|saldo|balance|solde|cash flow|cashflow|revenue|sales|turnover|takings|earnings|income|spent|spend|spending|amount|value|money|worth|umsatz|umsätze|erlös|erlöse|einnahmen|betrag|wert|ausgaben|ausgegeben|ventas|ingresos|facturación|importe|valor|gasto|gastado|dinero|recaudación|chiffre d affaires|ca|ventes|recettes|montant|dépenses|dépensé|valeur|faturamento|receita|vendas|gastos|gasto|dinheiro|票房|票房收入|销售额|营业额|收入|金额|营收|花费|支出|売上|売り上げ|売上高|金額|収入|支出'.split(
     '|',
   );
 

@@ -18,7 +18,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['inactive|inaktiv|inaktive|inactivo|inactivos|inactif|inactifs|inativo|inativos', 'active'],
   [
     'active|current|aktiv|aktive|aktiven|aktiver|aktives|activo|activos|activa|activas|actif|actifs|active|actives|ativo|ativos|ativa|ativas|在职|有效|活跃|現役|有効|在籍|在籍中',
-    'discontinued|cancelled|churned|archived|deleted|termination|expired',
+    'discontinued|cancelled|churned|archived|deleted|termination|expired|end',
   ],
   [
     'absent|missed|no shows|no show|fehlend|ausente|ausentes|faltaron|absents|faltaram|faltas|缺席|欠席',

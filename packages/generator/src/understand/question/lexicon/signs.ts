@@ -104,7 +104,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'missing',
-    'missing|empty|blank|unknown|not set|no value|unrated|fehlt|fehlend|fehlende|fehlenden|leer|leere|unbekannt|vacío|vacía|vacíos|falta|faltan|sin valor|vide|vides|manquant|manquante|manque|faltando|vazio|vazia|缺失|为空|空白|缺少|尚未|还没|还没有|空欄|欠損|未入力|まだ',
+    'missing|empty|blank|unknown|not set|no value|unrated|fehlt|fehlend|fehlende|fehlenden|leer|leere|unbekannt|vacío|vacía|vacíos|falta|faltan|sin valor|vide|vides|manquant|manquante|manque|faltando|vazio|vazia|缺失|为空|空白|缺少|尚未|还没|还没有|空欄|欠損|未登録|未設定|未填|未填写|未登记|未入力|まだ',
   ],
   [
     'filled',
@@ -120,11 +120,11 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'over',
-    'over|above|more than|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceed|beyond|older than|heavier than|longer than|taller than|faster than|worth more than|über|mehr als|größer als|höher als|älter als|schwerer als|länger als|teurer als|oberhalb|más de|mayor que|mayor a|mayores de|mayores que|por encima de|superior a|superiores a|supera|superan|plus de|au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépasse|mais de|maior que|maior do que|maiores que|acima de|superior a|超过|大于|高于|多于|を超える|を超えた|超える|超えた|超|より大きい|より多い|より高い',
+    'over|above|more than|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceed|beyond|older than|heavier than|longer than|taller than|faster than|worth more than|über|mehr als|größer als|höher als|älter als|schwerer als|länger als|teurer als|oberhalb|más de|mayor que|mayor a|mayores de|mayores que|por encima de|superior a|superiores a|supera|superan|plus de|au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépasse|mais de|maior que|maior do que|maiores que|acima de|superior a|上回る|上回っている|上回った|超过|大于|高于|多于|を超える|を超えた|超える|超えた|超|より大きい|より多い|より高い',
   ],
   [
     'under',
-    'under|below|less than|lower than|fewer than|smaller than|cheaper than|younger than|lighter than|shorter than|slower than|unter|weniger als|kleiner als|niedriger als|unterhalb|jünger als|leichter als|kürzer als|günstiger als|menos de|menor que|menor a|menores de|por debajo de|inferior a|inferiores a|moins de|en dessous de|au dessous de|inférieur à|inférieure à|inférieurs à|inférieures à|sous|menor do que|menores que|abaixo de|低于|小于|少于|不到|不足|未満|より小さい|より少ない|より低い',
+    'under|below|less than|lower than|fewer than|smaller than|cheaper than|younger than|lighter than|shorter than|slower than|unter|weniger als|kleiner als|niedriger als|unterhalb|jünger als|leichter als|kürzer als|günstiger als|menos de|menor que|menor a|menores de|por debajo de|inferior a|inferiores a|moins de|en dessous de|au dessous de|inférieur à|inférieure à|inférieurs à|inférieures à|sous|menor do que|menores que|abaixo de|下回る|下回っている|下回った|低于|小于|少于|不到|不足|未満|より小さい|より少ない|より低い',
   ],
   [
     'outside',
@@ -144,7 +144,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'most',
-    'most often|most frequently|most popular|beliebteste|beliebtesten|beliebtester|más popular|más populares|plus populaire|plus populaires|mais popular|mais populares|最受欢迎|最热门|一番人気|最も人気|am häufigsten|am öftesten|más a menudo|con más frecuencia|más veces|le plus souvent|com mais frequência|mais vezes|最常|最频繁|最も頻繁に|most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus grosses|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順|人気|人気の|最受欢迎|トップ|ベスト|longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い|oldest|heaviest|tallest|most expensive|teuerste|teuersten|más caro|más cara|plus cher|plus chère|mais caro|mais cara|最贵|最も高価',
+    'most often|most frequently|most popular|beliebteste|beliebtesten|beliebtester|más popular|más populares|plus populaire|plus populaires|mais popular|mais populares|最受欢迎|最热门|一番人気|最も人気|am häufigsten|am öftesten|más a menudo|con más frecuencia|más veces|le plus souvent|com mais frequência|mais vezes|最常|最频繁|最も頻繁に|most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus grosses|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順|人気|人気の|最受欢迎|トップ|ベスト|longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い|oldest|heaviest|tallest|most expensive|teuerste|teuersten|más caro|más cara|plus cher|plus chère|mais caro|mais cara|最贵|最も高価|最久|最も長く|一番長く',
   ],
   [
     'least',
@@ -162,11 +162,11 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'duration',
-    'days late|days too late|days of delay|days overdue|delay in days|tage zu spät|tage verspätung|tagen verspätung|verspätung in tagen|tage im verzug|días de retraso|días de demora|días tarde|jours de retard|dias de atraso|逾期天数|延迟天数|遅延日数|遅れた日数|how long|lifetime|lifespan|lebensdauer|tiempo de vida|durée de vie|tempo de vida|存续时间|生命周期|継続期間|利用期間|average time|mean time|tempo médio|tiempo medio|tiempo promedio|temps moyen|délai moyen|durchschnittliche zeit|平均時間|平均时间|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|time open|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
+    'days late|days too late|days of delay|days overdue|delay in days|tage zu spät|tage verspätung|tagen verspätung|verspätung in tagen|tage im verzug|días de retraso|días de demora|días tarde|jours de retard|dias de atraso|逾期天数|延迟天数|遅延日数|遅れた日数|how long|lifetime|lifespan|lebensdauer|tiempo de vida|durée de vie|tempo de vida|存续时间|生命周期|継続期間|利用期間|average time|mean time|tempo médio|tiempo medio|tiempo promedio|temps moyen|délai moyen|durchschnittliche zeit|平均時間|平均时间|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|time open|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|lasts|lasted|dura|duran|duró|duraron|dure|durent|durait|duram|durou|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
   ],
   [
     'long',
-    'longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い',
+    'the longest time|am längsten|desde hace más tiempo|más tiempo|há mais tempo|mais tempo|depuis le plus longtemps|le plus longtemps|最长时间|最久|最も長く|一番長く|longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い',
   ],
   [
     'short',

@@ -4,19 +4,20 @@ import { nameInFormula } from '../columns/nameInFormula.js';
 import type { AskedTable } from '../AskedTable.js';
 import type { Asked } from '../Question.js';
 import type { Reduced } from './Reduced.js';
-import type { Reading } from '../Reading.js';
+import { says, saysGrammar, type Reading } from '../Reading.js';
 import { saysHere } from '../lexicon/whenWords.js';
 import type { Duration } from './durations.js';
 
 const secondsOfDay = 86_400;
 
 /** `longest open ticket`: where none of the rows that are meant has ended, the time up to the last day of the data. */
-export function untilNow({ values, tokens }: Reading, table: AskedTable, measure: Asked): Reduced {
+export function untilNow(reading: Reading, table: AskedTable, measure: Asked): Reduced {
+  const { values, tokens } = reading;
   const { column } = measure;
   const duration = table.durations.find((one) => column !== undefined && one.column.key === column.key);
   const isOfToday = saysHere(tokens.map(({ folded }) => folded));
   if (duration && column && isOfToday && duration.to.filled < duration.from.filled)
-    return untilToday(table, measure, duration);
+    return untilToday(reading, table, measure, duration);
   if (!duration || !column || values.length === 0) return { measure };
   const isMeant = (row: Row) => values.every(({ column: { key }, value }) => cellOf(row, key) === value);
   const meant = table.rows.filter(isMeant);
@@ -37,12 +38,20 @@ export function untilNow({ values, tokens }: Reading, table: AskedTable, measure
 }
 
 /** `who has been here longest`: of those who have not left, up to today. */
-function untilToday(table: AskedTable, measure: Asked, { from, to, seconds }: Duration): Reduced {
+function untilToday(
+  reading: Reading,
+  table: AskedTable,
+  measure: Asked,
+  { from, to, seconds }: Duration,
+): Reduced {
   const days = `datediff(${nameInFormula(from.key)}, date("${table.today}"), "day")`;
   const formula = seconds === secondsOfDay ? days : `${days} * ${secondsOfDay / seconds}`;
   const label = `${from.label} → ${table.today}`;
+  // Of somebody who came several times the first one counts.
+  const isAverage = says(reading, 'average', 'usually') || saysGrammar(reading, 'average');
+  const op = isAverage ? measure.op : 'max';
   return {
-    measure: { ...measure, column: { ...measure.column!, key: label, label, formula } },
+    measure: { ...measure, op, column: { ...measure.column!, key: label, label, formula } },
     where: { key: to.key, op: 'isNull' },
     note: {
       kind: 'inferred',

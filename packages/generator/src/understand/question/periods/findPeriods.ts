@@ -196,6 +196,13 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
       ([, n, word], anchor) => olderThan(Number(n), unitOf(word), anchor),
     ],
     [
+      // 9月 is a month, and no nine of them.
+      dense(
+        String.raw`(\d{1,4})(?:(${any})(?:以上|間)|(天|周|个星期|个月))(?=\p{L}{0,8}(?:ない|ません|なし|没有|没|未))`,
+      ),
+      ([, n, word, other], anchor) => rolling(Number(n), unitOf(word ?? other), anchor),
+    ],
+    [
       dense(String.raw`(?:${olderDense})(\d{1,4})(${any})(?=${olderBehind})`),
       ([, n, word], anchor) => olderThan(Number(n), unitOf(word), anchor),
     ],

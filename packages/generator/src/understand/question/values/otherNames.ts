@@ -18,4 +18,9 @@ export const otherNames = (values: readonly string[], atlas: Atlas): readonly Ot
   ...genderNames(values),
   ...monthNames(values),
   ...commonNames(values),
+  ...bareStates(values),
 ];
+
+/** 退票 of a value 已退票: what was done without the word that it was. */
+const bareStates = (values: readonly string[]): readonly OtherName[] =>
+  values.flatMap((value) => (/^已\p{Script=Han}{2,}$/u.test(value) ? [{ name: value.slice(1), value }] : []));

@@ -1,0 +1,72 @@
+import { cellOf } from '@vitrine/runtime/internal';
+import type { Row } from '@vitrine/schema';
+import type { Language } from '../../lexicon/index.js';
+import { isClock } from '../../tables/clocks.js';
+import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
+import { nameInFormula } from '../columns/nameInFormula.js';
+import { unitName, type Duration } from './durations.js';
+
+const mostColumns = 4;
+/** From here on one time of the day is after the other one, but for rows that go on past midnight. */
+const mostly = 0.7;
+const minutesOfDay = 24 * 60;
+
+/** The hours between columns of times of the day, such as from `08:15` to `16:40`. */
+export function clockDurations(
+  { columns }: TableProfile,
+  rows: readonly Row[],
+  language: Language,
+): readonly Duration[] {
+  const clocks = columns.filter(isClock).slice(0, mostColumns);
+  return clocks.flatMap((from, at) =>
+    clocks.slice(at + 1).flatMap((to) => durationOf(from, to, rows, language) ?? []),
+  );
+}
+
+function durationOf(
+  from: ColumnProfile,
+  to: ColumnProfile,
+  rows: readonly Row[],
+  language: Language,
+): Duration | null {
+  const spans = rows.flatMap((row) => {
+    const [start, end] = [from, to].map(({ key }) => minutesOf(cellOf(row, key)));
+    return start === null || end === null ? [] : [end! - start!];
+  });
+  const later = spans.filter((span) => span >= 0).length;
+  if (spans.length === 0 || later < spans.length * mostly) return null;
+  const hours = spans.map((span) => ((span + minutesOfDay) % minutesOfDay) / 60);
+  const key = `${from.label} → ${to.label}`;
+  return {
+    from,
+    to,
+    seconds: 3600,
+    column: {
+      key,
+      label: key,
+      type: 'number',
+      format: { style: 'number', decimals: 1, unit: unitName('hour', language) },
+      role: 'measure',
+      formula: `mod(${hourIn(to.key)} - ${hourIn(from.key)}, 24)`,
+      filled: hours.length,
+      distinct: new Set(hours).size,
+      min: Math.min(...hours),
+      max: Math.max(...hours),
+      topShare: 0,
+      sum: hours.reduce((sum, span) => sum + span, 0),
+      aggregate: 'avg',
+    },
+  };
+}
+
+function minutesOf(cell: unknown): number | null {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(String(cell ?? '')) ?? [];
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
+
+/** The hours that a text such as `17:06` says, as a formula. */
+export function hourIn(key: string): string {
+  const name = nameInFormula(key);
+  const colon = `find(":", ${name})`;
+  return `(number(left(${name}, ${colon} - 1)) + number(mid(${name}, ${colon} + 1, 2)) / 60)`;
+}

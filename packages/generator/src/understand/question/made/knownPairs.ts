@@ -1,0 +1,50 @@
+import type { Row, Where } from '@vitrine/schema';
+import { isOneFor } from '../../tables/isOneFor.js';
+import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
+import type { Asked, AskedGroup, Note } from '../Question.js';
+import type { Reading } from '../Reading.js';
+
+/** Money that more rows lack is none, rather than not known. */
+const mostlyFilled = 0.8;
+
+/** `cost per kWh`: rows without a cost have none to set against their kWh, unless that says there was none. */
+export function knownPairs(
+  { profile, headings }: Reading,
+  measures: readonly Asked[],
+): readonly { readonly where: Where; readonly note: Note }[] {
+  const [measure, ...others] = measures;
+  const { sign, isShare, terms } = measure?.combine ?? {};
+  const left = terms?.[0].column;
+  if (!left || sign !== '/' || isShare || others.length > 0 || left.formula !== undefined) return [];
+  const isMeasured = headings.some((heading) => heading.column === left && heading.unit !== undefined);
+  const isKnown = isMoney(left) ? left.filled >= profile.rowCount * mostlyFilled : isMeasured;
+  if (!isKnown || left.filled === profile.rowCount) return [];
+  return [
+    {
+      where: { key: left.key, op: 'notNull' },
+      note: {
+        kind: 'inferred',
+        text: `rows without ${left.label} are left out`,
+        from: `column ${left.label}`,
+      },
+    },
+  ];
+}
+
+/** `electricity per m²` by building: the area of a building stands in each of its rows, and counts once. */
+export function perThing(measure: Asked, groups: readonly AskedGroup[], rows: readonly Row[]): Asked {
+  const { combine } = measure;
+  const [group, ...others] = groups;
+  if (combine?.sign !== '/' || !group || others.length > 0 || group.unit !== undefined) return measure;
+  const [left, right] = combine.terms;
+  return isOfThing(right.column, group.column, rows)
+    ? { ...measure, combine: { ...combine, terms: [left, { ...right, op: 'avg' }] } }
+    : measure;
+}
+
+const isOfThing = (column: ColumnProfile, thing: ColumnProfile, rows: readonly Row[]): boolean =>
+  column.formula === undefined &&
+  thing.distinct > 1 &&
+  thing.distinct < rows.length / 2 &&
+  column.distinct > 1 &&
+  isOneFor(thing.key, column.key, rows);
