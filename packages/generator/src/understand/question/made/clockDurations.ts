@@ -65,7 +65,7 @@ function minutesOf(cell: unknown): number | null {
 }
 
 /** The hours that a text such as `17:06` says, as a formula. */
-export function hourIn(key: string): string {
+function hourIn(key: string): string {
   const name = nameInFormula(key);
   const colon = `find(":", ${name})`;
   return `(number(left(${name}, ${colon} - 1)) + number(mid(${name}, ${colon} + 1, 2)) / 60)`;
