@@ -4,7 +4,7 @@ import { readColumn } from '../understand/columns/columns.js';
 import type { Language } from '../understand/lexicon/index.js';
 import type { NamedMetric } from '../understand/Meaning.js';
 import { unitNamed } from '../understand/question/lexicon/measureUnits.js';
-import { columnKind, isLowGood } from '../understand/columns/columnKind.js';
+import { columnKind, isLowGoodByName } from '../understand/columns/columnKind.js';
 
 /** How much more a month comes to than one record of it. */
 const perMonth = 20;
@@ -19,19 +19,19 @@ export function metricOf(named: NamedMetric, language: Language): Metric {
   if (isLower !== undefined && aim)
     return aimedAt(id === 'own' ? ownMetric(text, language) : metrics[id], named);
   if (named.like) return metrics[named.like];
-  if (id === 'rate' && isLowGood(text, language)) return lowRate;
+  if (id === 'rate' && isLowGoodByName(text, language)) return lowRate;
   if (id !== 'own') return metrics[id];
   if (aim?.isPercent)
-    return { ...shareNear(aim.value), ...(isLowGood(text, language) && { lowIsGood: true }) };
+    return { ...shareNear(aim.value), ...(isLowGoodByName(text, language) && { lowIsGood: true }) };
   return ownMetric(text, language);
 }
 
 function ownMetric(text: string, language: Language): Metric {
   const { attribute, metric: known } = readColumn(text, language);
-  if (known === 'rate') return isLowGood(text, language) ? lowRate : metrics.rate;
+  if (known === 'rate') return isLowGoodByName(text, language) ? lowRate : metrics.rate;
   const base = attribute ? ofAttribute(attributes[attribute]) : null;
   const metric = base ?? (columnKind(text, language) === 'level' ? leveled : counted);
-  return isLowGood(text, language) ? { ...metric, lowIsGood: true } : metric;
+  return isLowGoodByName(text, language) ? { ...metric, lowIsGood: true } : metric;
 }
 
 /** A figure on its way to what is aimed at, in the unit of that number. */

@@ -149,7 +149,7 @@ function cellFor(
       const roles = lexicons[language].roles.split('|');
       return column.isNamedRole
         ? `${column.label} ${'ABC'[index % 3]}`
-        : (roles[index % roles.length] ?? null);
+        : (roles[(index + personsBefore(design, column)) % roles.length] ?? null);
     }
     case 'email':
       return `sample-${index + 1}@example.com`;
@@ -159,6 +159,10 @@ function cellFor(
       return textFor(column, index, language);
   }
 }
+
+/** How many columns of people stand before one: who reports is not who sees to it. */
+const personsBefore = ({ columns }: TableDesign, column: PlannedColumn): number =>
+  columns.slice(0, columns.indexOf(column)).filter(({ spec }) => spec.type === 'person').length;
 
 /** The cell of a column whose samples are written down, over and over. */
 function sampleCell(

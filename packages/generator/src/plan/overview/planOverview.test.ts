@@ -30,6 +30,22 @@ describe('an overview of a file', () => {
     expect((await overview('games.csv', rounds)).join()).not.toMatch(/Total round/u);
   });
 
+  it.each([
+    ['Scrap', false],
+    ['Good parts', true],
+  ])('A28: knows whether more of "%s" is good', async (name, isGood) => {
+    const days = Array.from({ length: 60 }, (_, day) => {
+      const date = new Date(Date.UTC(2026, 7, 1 + day)).toISOString().slice(0, 10);
+      return `${date},${String(20 + (day % 7))}`;
+    });
+    const { data } = await readData([`Date,${name}`, ...days].join('\n'), { name: 'shifts.csv' });
+    const { artifact } = await createGenerator().generate('', { data, now, id: 'page' });
+    const compared = artifact!.components.flatMap(({ props }) => props['comparison'] ?? []);
+    expect(compared).not.toHaveLength(0);
+    for (const comparison of compared)
+      expect((comparison as { upIsGood?: boolean }).upIsGood ?? true).toBe(isGood);
+  });
+
   it('A28: counts what happened, and draws nothing along days of the last change', async () => {
     const tickets = repeated('Created,Priority,CSAT', [
       '2026-05-04,High,3',

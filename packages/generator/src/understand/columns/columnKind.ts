@@ -40,8 +40,14 @@ export function isDayName(label: string, language: Language): boolean {
 }
 
 /** Whether less of a figure is better, by its words: food waste. */
-export const isLowGood = (text: string, language: Language): boolean =>
-  lowHints[language].split('|').some((hint) => fold(text).includes(fold(hint)));
+export function isLowGoodByName(text: string, language: Language): boolean {
+  const name = ` ${fold(text)}`;
+  // German compounds have the word inside; elsewhere it begins one, and a default is no fault.
+  const isJoined = language === 'de' || isDense(name);
+  return lowHints[language]
+    .split('|')
+    .some((hint) => name.includes(isJoined ? fold(hint) : ` ${fold(hint)}`));
+}
 
 function holds(text: string, hint: string): boolean {
   const stem = fold(hint.replace('*', ''));

@@ -52,3 +52,11 @@ describe('the last full period and the one before', () => {
     expect(lastPeriods([{ day: 'soon' }, { day: null }], 'day', 'month', now)).toBeNull();
   });
 });
+
+it('A28: a day that the data breaks off in is not compared with whole ones', () => {
+  const hours = ['2026-10-02', '2026-10-03', '2026-10-04'].flatMap((day) =>
+    ['06:00', '13:30', '21:00'].map((time) => ({ at: `${day}T${time}:00Z` })),
+  );
+  expect(lastPeriods(hours, 'at', 'day', now)?.last.from).toBe('2026-10-04');
+  expect(lastPeriods(hours.slice(0, -2), 'at', 'day', now)?.last.from).toBe('2026-10-03');
+});

@@ -48,6 +48,22 @@ export function stretchName(from: string, to: string, unit: TimeUnit, language: 
   );
 }
 
+/** The days of a column, each with its latest time of day, empty for days without one. */
+function endsOfDays(rows: readonly Row[], key: string): ReadonlyMap<string, string> {
+  const ends = new Map<string, string>();
+  for (const row of rows) {
+    const cell = cellOf(row, key);
+    if (typeof cell !== 'string' || Number.isNaN(Date.parse(cell.slice(0, 10)))) continue;
+    const [day, time] = [cell.slice(0, 10), cell.slice(11, 16)];
+    if (time >= (ends.get(day) ?? '')) ends.set(day, time);
+  }
+  return ends;
+}
+
+/** Whether a day ends earlier than any other: the data was taken while it went on. */
+const breaksOff = (ends: ReadonlyMap<string, string>, day: string): boolean =>
+  [...ends].every(([other, end]) => other === day || end > ends.get(day)!);
+
 /**
  * Finds the two periods that can be compared fairly: both over by `now`, both with rows, and neither cut off by
  * where the data begins or ends. Null where there are no two in a row.
@@ -59,12 +75,8 @@ export function lastPeriods(
   now: number,
   language: Language = 'en',
 ): LastPeriods | null {
-  const days = new Set<string>();
-  for (const row of rows) {
-    const cell = cellOf(row, key);
-    if (typeof cell === 'string' && !Number.isNaN(Date.parse(cell.slice(0, 10)))) days.add(cell.slice(0, 10));
-  }
-  const sorted = [...days].toSorted();
+  const ends = endsOfDays(rows, key);
+  const sorted = [...ends.keys()].toSorted();
   const [first, newest] = [sorted[0], sorted.at(-1)];
   if (!first || !newest || first === newest) return null;
   const starts = new Set(sorted.map((day) => startOf(day, unit)));
@@ -75,7 +87,8 @@ export function lastPeriods(
     isSummed ||
     (Date.parse(first) - gap <= Date.parse(from) &&
       Date.parse(newest) + gap >= Date.parse(startOf(from, unit, 1)));
-  const isOver = (from: string) => startOf(from, unit, 1) <= isoDay(now);
+  const isOver = (from: string) =>
+    startOf(from, unit, 1) <= isoDay(now) && !(unit === 'day' && from === newest && breaksOff(ends, newest));
   const last = [...starts].toSorted().findLast((from) => isOver(from) && covers(from));
   const before = last && startOf(last, unit, -1);
   if (!last || !before || !starts.has(before) || !covers(before)) return null;

@@ -75,7 +75,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
 
 /** Parts of words that say of a figure that less of it is better. */
 export const lowHints: Readonly<Record<Language, string>> = {
-  en: 'error|late|lost|waste|complaint|defect|cancel|no-show|no show|overdue|delay|missed|accident|injur|broken|leftover|damage|downtime|sick|overtime|dropout|return|refund|reject|fault|incident|bounce|churn|unpaid|arrears|breakage|spoil',
+  en: 'error|late|lost|waste|complaint|defect|cancel|no-show|no show|overdue|delay|missed|accident|injur|broken|leftover|damage|downtime|sick|overtime|dropout|return|refund|reject|fault|incident|bounce|churn|unpaid|arrears|breakage|spoil|scrap|burglar|theft|outage|idle|backlog|waiting',
   de: 'fehler|verspät|verlor|abfall|beschwerde|reklamation|mangel|mängel|storno|ausfall|ausfäll|überfällig|verzöger|unfall|unfälle|krank|überstunden|retour|schwund|ausschuss|rückstand|abbruch',
   es: 'error|errores|tarde|retras|perdid|desperdicio|merma|queja|defecto|cancel|ausencia|vencid|accidente|avería|devolucion|baja|impag|horas extra',
   fr: 'erreur|retard|perdu|perte|gaspill|plainte|réclamation|défaut|annul|absence|impay|accident|panne|retour|rebut|heures supp|casse',

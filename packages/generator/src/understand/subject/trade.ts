@@ -3,7 +3,7 @@ import { trades, type TradeId } from '../../trades/index.js';
 import { shops } from '../../trades/shops.js';
 import { besideOther, forStaff, qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable } from '../../trades/Trade.js';
-import { columnKind, isLowGood } from '../columns/columnKind.js';
+import { columnKind, isLowGoodByName } from '../columns/columnKind.js';
 import { headFirst } from '../columns/headMention.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
@@ -83,7 +83,7 @@ function undertakingOf({ prompt, language, title, tool, noun, topic }: Meaning):
   const isMeasured =
     topic.metrics.length > 0 ||
     ['number', 'level'].includes(columnKind(title, language)) ||
-    isLowGood(title, language);
+    isLowGoodByName(title, language);
   return isAlone && !isMeasured ? { id: 'undertaking', text: title, tool, lead: 0, columns: [] } : null;
 }
 
