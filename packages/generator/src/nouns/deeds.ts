@@ -92,6 +92,22 @@ export const deeds = {
     ),
     of: used,
   },
+  patching: {
+    kept: ownTable(
+      [
+        'version',
+        'lastUpdate=date -64 -41 -36 -30 -22 -15 -9 -3',
+        'window=due -4 2 5 9 12 16 23 30',
+        'severity 0 1 2 2 1 3 2 3',
+        'owner',
+        'status(upToDate updateDue failed) 2 1 1 1 0 0 0 0',
+      ],
+      {
+        figures: ['count upToDate', 'count updateDue', 'overdue window'],
+        charts: ['count by status', 'count by severity'],
+      },
+    ),
+  },
   calibration: {
     kept: ownTable(
       [

@@ -60,3 +60,20 @@ describe('ways', () => {
     expect(await labelsBy('hiking trails')).toContain('Level');
   });
 });
+
+describe('what stands beside a trade', () => {
+  it.each([
+    ['under 12s football attendance', ['Player', 'Occasion']],
+    ['lista de presença treino', ['Jogador', 'Ocasião']],
+    ['suivi des absences élèves', ['Élève', 'Cause']],
+    ['reagent stock', ['Reagent', 'Reorder at']],
+  ])('G110: says what it keeps: %s', async (prompt, labels) => {
+    expect(await labelsBy(prompt)).toEqual(expect.arrayContaining(labels));
+  });
+
+  it('G110: what happens and is reported comes in one by one', async () => {
+    const labels = await labelsBy('council pothole reports');
+    expect(labels).toEqual(expect.arrayContaining(['Date', 'Location', 'Severity', 'Reporter']));
+    expect(labels).not.toContain('Revenue');
+  });
+});

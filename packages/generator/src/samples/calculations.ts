@@ -124,6 +124,17 @@ export const calculations = {
     formula: '(hours + overtime * (1 + extra)) * rate',
     format: 'currency',
   },
+  charging: {
+    inputs: [count('battery', 60), share('charged', 0.6), money('price', 0.35), share('losses', 0.1)],
+    formula: 'battery * charged * (1 + losses) * price',
+    format: { style: 'currency', decimals: 2 },
+  },
+  overpayment: {
+    inputs: [money('principal', 200_000), share('rate', 0.04), count('years', 25), money('extra', 200)],
+    formula:
+      '-pmt(rate / 12, 12 * years, principal) * 12 * years - nper(rate / 12, pmt(rate / 12, 12 * years, principal) - extra, principal) * (extra - pmt(rate / 12, 12 * years, principal))',
+    format: 'currency',
+  },
   electricity: {
     inputs: [count('watts', 800), count('hours', 4), money('price', 0.3)],
     formula: 'watts / 1000 * hours * 30 * price',

@@ -81,6 +81,7 @@ export const metrics = {
   clicks: count(2100, 3200),
   impressions: count(52_000, 71_000),
   rate: percent(0.72, 0.86),
+  pickRate: { range: [62, 84] },
   velocity: { range: [28, 37] },
   temperature: { range: [18, 24] },
   humidity: percent(0.52, 0.66),

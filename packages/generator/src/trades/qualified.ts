@@ -22,3 +22,13 @@ export const besideOther: Readonly<Partial<Record<TradeId, Readonly<Partial<Reco
   vaccinations: { pets: 'petVaccinations' },
   party: { wedding: 'wedding' },
 };
+
+/** What trades are where a sport is named: the attendance of a team is no register of class 5a. */
+export const inSport: Readonly<Partial<Record<TradeId, TradeId>>> = {
+  attendance: 'trainingAttendance',
+};
+
+/** What trades are where pupils are named: who is absent from school has no vacation left. */
+export const ofPupils: Readonly<Partial<Record<TradeId, TradeId>>> = {
+  leave: 'pupilAbsences',
+};

@@ -2,7 +2,7 @@ import { ownTable, type NounClass } from '../NounClass.js';
 import { table } from '../../trades/Trade.js';
 
 const days = 'date -42 -35 -28 -21 -14 -10 -7 -3';
-const limits = 'limitValue=target 50 50 50 50 50 50 50 50';
+const limits = 'limitValue=grade 50 50 50 50 50 50 50 50';
 const inLimits = 'status(inRange outOfRange) 0 0 0 1 0 0 1 0';
 const values = 'measured=score 42 45 44 51 48 47 55 46';
 
@@ -49,7 +49,7 @@ export const measured = {
       [
         days,
         'minutesTaken=minutes 24 31 28 36 26 29 33 25',
-        'targetMinutes=target 30 30 30 30 30 30 30 30',
+        'targetMinutes=grade 30 30 30 30 30 30 30 30',
         'status(inRange outOfRange) 0 1 0 1 0 0 1 0',
         'notes',
       ],

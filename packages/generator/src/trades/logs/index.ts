@@ -4,6 +4,7 @@ import { flows } from './flows.js';
 import { forms } from './forms.js';
 import { groups } from './groups.js';
 import { health } from './health.js';
+import { keeping } from './keeping.js';
 import { living } from './living.js';
 import { market } from './market.js';
 import { money } from './money.js';
@@ -13,6 +14,7 @@ import { precautions } from './precautions.js';
 import { registers } from './registers.js';
 import { results } from './results.js';
 import { running } from './running.js';
+import { schooling } from './schooling.js';
 import { sports } from './sports.js';
 import { teamwork } from './teamwork.js';
 import { working } from './working.js';
@@ -37,4 +39,6 @@ export const logs = {
   ...flows,
   ...groups,
   ...precautions,
+  ...schooling,
+  ...keeping,
 };

@@ -69,4 +69,22 @@ export const sports = {
       },
     ),
   ],
+  trainingAttendance: [
+    table(
+      'attendance',
+      'table',
+      'player:#',
+      [
+        'date -7 -7 -7 -7 -7 -7 -2 -2 -2 -2 -2 -2',
+        'occasion=category(practiceSession friendlyGame championship) 0 0 0 0 0 0 1 1 1 1 1 1',
+        'status(present late absent excused) 0 0 0 1 0 2 0 0 3 0 0 0',
+        'notes',
+      ],
+      {
+        figures: ['count present', 'count late', 'count absent'],
+        charts: ['count by status', 'count by occasion'],
+        rows: 12,
+      },
+    ),
+  ],
 };

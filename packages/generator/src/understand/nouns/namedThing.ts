@@ -83,13 +83,15 @@ function holderOf({ rest }: ReadNoun, language: Language): ColumnWish | null {
 
 /** Those who work together, and not what they keep: a board for the design team. */
 const audiences: readonly ClassId[] = ['person', 'group', 'organization'];
+/** What somebody sees and reports. */
+const happenings: readonly ClassId[] = ['mishap', 'observation', 'episode'];
 const dated: readonly string[] = ['date', 'start', 'due', 'time'];
 
 /** Whether a noun stands for what is measured or counted again and again. */
 const isMeasured = ({ id }: KnownNoun): boolean => Object.hasOwn(measured, id);
 
 /** Whether such things are what a page keeps, and not whom it is for, what it looks at or what is run. */
-function areKept(noun: ReadNoun, kind: KnownNoun, { tool }: Meaning): boolean {
+function areKept(noun: ReadNoun, kind: KnownNoun, { tool, language }: Meaning): boolean {
   const { id, one, many } = kind;
   if (noun.isFor && audiences.includes(id)) return false;
   const isOne = fold(one) !== fold(many) && fold(noun.text) !== fold(many);
@@ -98,8 +100,11 @@ function areKept(noun: ReadNoun, kind: KnownNoun, { tool }: Meaning): boolean {
     case undefined:
       // One limit, or a level, is looked up again and again.
       return !isOne || isMeasured(kind) || id === 'plan';
-    case 'dashboard':
     case 'report':
+      // Pothole reports come in one by one.
+      if (happenings.includes(id) && numbersOf(tool.words, language).many === tool.words) return true;
+      return hasNumber && !isOne;
+    case 'dashboard':
       return hasNumber && !isOne;
     case 'schedule':
       return (

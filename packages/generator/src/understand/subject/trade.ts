@@ -1,7 +1,7 @@
-import type { EntityId } from '../../samples/entities.js';
+import { entities, type EntityId } from '../../samples/entities.js';
 import { trades, type TradeId } from '../../trades/index.js';
 import { shops } from '../../trades/shops.js';
-import { besideOther, forStaff, qualified } from '../../trades/qualified.js';
+import { besideOther, forStaff, inSport, ofPupils, qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import { columnKind, isLowGoodByName } from '../columns/columnKind.js';
 import { headFirst } from '../columns/headMention.js';
@@ -14,6 +14,7 @@ import { numbersOf } from '../words/plural.js';
 import { headLast } from '../words/headLast.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
+import { isOfSport } from '../nouns/surroundings.js';
 import { isRoadmap } from './isRoadmap.js';
 import { isOf, keeps, lookedAt } from './lookedAt.js';
 import { withoutAsking } from './title.js';
@@ -52,6 +53,9 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     const besides = rest.filter(
       (other) => !reachesOut(other, mention) && !isAdjunct(other, mention, meaning),
     );
+    // Reagents have a stock of their own, with lots and dates.
+    const isOfOther = (other: Mention) => isAdjunct(other, mention, meaning) && hasStock(other);
+    if (tables[0]!.of === 'stockItem' && rest.some(isOfOther)) continue;
     const records = recordsIn(besides, others, tables);
     if (!records.every((record) => tables.some((table) => isOf(table, record)))) continue;
     const named = attributesIn(withoutStaff(rest, id), language);
@@ -194,6 +198,14 @@ const isAdjunct = (word: Mention, name: Mention, { prompt, language }: Meaning):
   prompt.slice(word.end, name.start).trim() === '' &&
   numbersOf(word.text, language).one === word.text;
 
+/** Whether a word stands for records that are stocked otherwise than goods are. */
+function hasStock(word: Mention): boolean {
+  const { id, isWeak = true } = senseOf(word, 'entity') ?? {};
+  if (isWeak || id === undefined || !Object.hasOwn(entities, id)) return false;
+  const { columns, family } = entities[id as EntityId];
+  return family === 'code' && columns.includes('stock');
+}
+
 /** Whether a word says what a kind of tool is for, which is what it is about: the sign-ups of `funnel for sign-ups`. */
 function aimBehind(tool: Mention, known: readonly Mention[]): (word: Mention) => boolean {
   const aim = known.find((mention) => mention.start > tool.end && isGrammar(mention, 'for'));
@@ -204,6 +216,8 @@ function aimBehind(tool: Mention, known: readonly Mention[]): (word: Mention) =>
 function tradeIn(mention: Mention, read: ReadPrompt, known: readonly Mention[]): TradeId {
   const id = senseOf(mention, 'trade')!.id as TradeId;
   if (known.some((other) => !touches(other, mention) && isStaff(other))) return forStaff[id] ?? id;
+  if (inSport[id] && isOfSport(read.prompt, read.language)) return inSport[id];
+  if (ofPupils[id] && known.some((other) => senseOf(other, 'entity')?.id === 'student')) return ofPupils[id];
   const beside = read.own.flatMap((other) => besideOther[id]?.[senseOf(other, 'trade')?.id as TradeId] ?? []);
   if (beside[0]) return beside[0];
   const isOfShop = read.own.some((other) => Object.hasOwn(shops, senseOf(other, 'trade')?.id ?? ''));

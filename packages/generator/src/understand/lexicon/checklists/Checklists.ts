@@ -14,7 +14,9 @@ export type ChecklistId =
   | 'travel'
   | 'homeBuying'
   | 'newClient'
-  | 'inspection';
+  | 'inspection'
+  | 'scaffold'
+  | 'production';
 
 /** The words that a checklist goes by, and its steps under their phases: `Before: one|two`. */
 export type Checklists = Readonly<

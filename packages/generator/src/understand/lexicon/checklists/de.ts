@@ -122,4 +122,20 @@ export const checklists: Checklists = {
       'Festhalten: Betriebsstunden und letzte Wartung notiert|Mängel fotografiert und gemeldet|Bei Gefahr außer Betrieb genommen|Datum, Name und Unterschrift',
     ],
   },
+  scaffold: {
+    words: 'gerüst|gerüstprüfung|gerüstkontrolle|gerüstabnahme',
+    phases: [
+      'Aufstellung: Untergrund fest, Fußplatten untergelegt|Ständer lotrecht|Verankerung und Diagonalen vollständig',
+      'Beläge: Beläge vollständig und unbeschädigt|Dreiteiliger Seitenschutz vorhanden|Leitern und Zugänge gesichert|Last innerhalb der Lastklasse',
+      'Freigabe: Kennzeichnung mit Datum und Lastklasse|Nach Sturm und Umbau erneut geprüft|Mängel notiert, unsichere Bereiche gesperrt|Datum, Name und Unterschrift',
+    ],
+  },
+  production: {
+    words: 'produktion|tagesproduktion|backstube|mise en place|vorproduktion|backen',
+    phases: [
+      'Vorbereiten: Bestellungen und Mengen des Tages|Zutaten und Material bereit|Maschinen geprüft und vorgeheizt|Hände, Flächen und Werkzeug sauber',
+      'Herstellen: Chargen nach Plan|Zeiten und Temperaturen notiert|Allergene getrennt|Erste Charge geprüft',
+      'Abschließen: Ware gezählt, etikettiert und datiert|Abfall und Reste notiert|Maschinen und Boden gereinigt|Fehlende Zutaten bestellt',
+    ],
+  },
 };

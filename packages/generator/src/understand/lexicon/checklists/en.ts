@@ -125,4 +125,20 @@ export const checklists: Checklists = {
       'Write down: Hours and last service noted|Defects photographed and reported|Taken out of use where unsafe|Date, name and signature',
     ],
   },
+  scaffold: {
+    words: 'scaffold|scaffolding|scaffold inspection|scaffolding inspection|scaffold tower',
+    phases: [
+      'Base: Ground firm, sole and base plates in place|Standards upright|Ties and braces complete',
+      'Platforms: Boards complete and undamaged|Guard rails, mid rails and toe boards in place|Access by ladder or stairs secured|Load within the class',
+      'Release: Tag shows date and load class|Checked again after storms and changes|Defects noted, unsafe parts closed|Date, name and signature',
+    ],
+  },
+  production: {
+    words: 'production|bakery production|daily production|kitchen prep|mise en place|prep list|baking',
+    phases: [
+      'Prepare: Orders and quantities of the day|Ingredients and material ready|Machines checked and warmed up|Hands, surfaces and tools clean',
+      'Produce: Batches in the order of the plan|Times and temperatures noted|Allergens kept apart|First batch checked for quality',
+      'Finish: Goods counted, labeled and dated|Waste and leftovers noted|Machines and floor cleaned|Missing ingredients ordered',
+    ],
+  },
 };

@@ -123,4 +123,20 @@ export const checklists: Checklists = {
       'Anotar: Horas y último mantenimiento|Defectos fotografiados y comunicados|Fuera de servicio si es inseguro|Fecha, nombre y firma',
     ],
   },
+  scaffold: {
+    words: 'andamio|andamios|inspección de andamios|revisión de andamios',
+    phases: [
+      'Base: Suelo firme, placas y durmientes colocados|Montantes a plomo|Amarres y diagonales completos',
+      'Plataformas: Plataformas completas y sin daños|Barandillas, listones y rodapiés|Escaleras y accesos seguros|Carga dentro de la clase',
+      'Autorización: Etiqueta con fecha y clase de carga|Revisado tras temporales y cambios|Defectos anotados y zonas inseguras cerradas|Fecha, nombre y firma',
+    ],
+  },
+  production: {
+    words: 'producción|producción diaria|obrador|mise en place|horneado',
+    phases: [
+      'Preparar: Pedidos y cantidades del día|Ingredientes y material listos|Máquinas revisadas y precalentadas|Manos, superficies y utensilios limpios',
+      'Producir: Lotes según el plan|Tiempos y temperaturas anotados|Alérgenos separados|Primer lote revisado',
+      'Terminar: Productos contados, etiquetados y fechados|Mermas y sobras anotadas|Máquinas y suelo limpios|Ingredientes que faltan pedidos',
+    ],
+  },
 };

@@ -122,4 +122,20 @@ export const checklists: Checklists = {
       'Noter: Heures et dernier entretien|Défauts photographiés et signalés|Mis hors service si dangereux|Date, nom et signature',
     ],
   },
+  scaffold: {
+    words: 'échafaudage|échafaudages|contrôle échafaudage|vérification échafaudage',
+    phases: [
+      "Base: Sol stable, semelles et platines en place|Montants d'aplomb|Ancrages et contreventements complets",
+      'Planchers: Planchers complets et en bon état|Garde-corps, lisses et plinthes|Échelles et accès sécurisés|Charge dans la classe prévue',
+      'Mise en service: Panneau avec date et classe de charge|Revérifié après tempête ou modification|Défauts notés, zones dangereuses fermées|Date, nom et signature',
+    ],
+  },
+  production: {
+    words: 'production|production du jour|fournil|mise en place|cuisson',
+    phases: [
+      'Préparer: Commandes et quantités du jour|Ingrédients et matériel prêts|Machines vérifiées et préchauffées|Mains, plans et outils propres',
+      "Produire: Lots dans l'ordre du plan|Temps et températures notés|Allergènes séparés|Premier lot contrôlé",
+      'Terminer: Produits comptés, étiquetés et datés|Pertes et restes notés|Machines et sol nettoyés|Ingrédients manquants commandés',
+    ],
+  },
 };

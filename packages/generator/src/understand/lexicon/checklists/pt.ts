@@ -122,4 +122,20 @@ export const checklists: Checklists = {
       'Anotar: Horas e última manutenção|Defeitos fotografados e comunicados|Fora de uso se inseguro|Data, nome e assinatura',
     ],
   },
+  scaffold: {
+    words: 'andaime|andaimes|inspeção de andaime|inspeção de andaimes',
+    phases: [
+      'Base: Solo firme, sapatas e placas no lugar|Montantes a prumo|Amarrações e diagonais completas',
+      'Plataformas: Pisos completos e sem danos|Guarda-corpos e rodapés|Escadas e acessos seguros|Carga dentro do limite',
+      'Liberação: Etiqueta com data e classe de carga|Verificado após temporais e mudanças|Defeitos anotados e áreas inseguras fechadas|Data, nome e assinatura',
+    ],
+  },
+  production: {
+    words: 'produção|produção diária|padaria produção|mise en place|fornada',
+    phases: [
+      'Preparar: Pedidos e quantidades do dia|Ingredientes e material prontos|Máquinas verificadas e pré-aquecidas|Mãos, superfícies e utensílios limpos',
+      'Produzir: Lotes conforme o plano|Tempos e temperaturas anotados|Alergênicos separados|Primeiro lote conferido',
+      'Finalizar: Produtos contados, etiquetados e datados|Perdas e sobras anotadas|Máquinas e piso limpos|Ingredientes em falta pedidos',
+    ],
+  },
 };

@@ -77,6 +77,16 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Lohn',
     inputs: 'Stunden|Stundenlohn|Überstunden|Zuschlag für Überstunden',
   },
+  charging: {
+    words: 'ladekosten|e-auto laden|elektroauto laden|akku laden',
+    result: 'Ladekosten',
+    inputs: 'Akku in kWh|Anteil zu laden|Preis je kWh|Ladeverluste',
+  },
+  overpayment: {
+    words: 'sondertilgung|sondertilgungen|zusätzliche tilgung',
+    result: 'Gesparte Zinsen',
+    inputs: 'Darlehen|Zins pro Jahr|Jahre|Zusätzlich pro Monat',
+  },
   electricity: {
     words: 'strom|stromkosten|energiekosten|kwh',
     result: 'Stromkosten pro Monat',

@@ -42,6 +42,7 @@ export const metrics: Lexicon['metrics'] = {
   waitingTime: 'Wartezeit|Wartezeiten',
   responseTime: 'Antwortzeit',
   resolutionTime: 'Lösungszeit',
+  pickRate: 'Pickleistung|pickrate|durchflussrate',
   velocity: 'Geschwindigkeit',
   temperature: 'Temperatur',
   humidity: 'Luftfeuchtigkeit',

@@ -77,6 +77,17 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Pay',
     inputs: 'Hours|Rate per hour|Overtime hours|Extra for overtime',
   },
+  charging: {
+    words: 'charging cost|ev charging|car charging|charging|electric car',
+    result: 'Cost of charging',
+    inputs: 'Battery in kWh|Share to charge|Price per kWh|Charging losses',
+  },
+  overpayment: {
+    words:
+      'overpayment|overpayments|mortgage overpayment|loan overpayment|extra payment|extra payments|early repayment',
+    result: 'Interest saved',
+    inputs: 'Loan|Interest per year|Years|Extra payment per month',
+  },
   electricity: {
     words: 'electricity|power consumption|energy cost|kwh',
     result: 'Electricity per month',

@@ -44,6 +44,7 @@ export const metrics: Lexicon['metrics'] = {
   waitingTime: 'Waiting time|waiting times|wait time',
   responseTime: 'Response time|latency',
   resolutionTime: 'Resolution time|mean time to resolve|time to resolve|mean time to repair',
+  pickRate: 'Pick rate|picking rate|picks per hour|flow rate|throughput rate|typing speed',
   velocity: 'Velocity|story points',
   temperature: 'Temperature',
   humidity: 'Humidity',

@@ -69,6 +69,16 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Sueldo',
     inputs: 'Horas|Precio por hora|Horas extra|Recargo por hora extra',
   },
+  charging: {
+    words: 'coste de carga|recarga|cargar el coche|coche eléctrico',
+    result: 'Coste de la recarga',
+    inputs: 'Batería en kWh|Parte por cargar|Precio por kWh|Pérdidas de carga',
+  },
+  overpayment: {
+    words: 'amortización anticipada|pagos adicionales|amortizar hipoteca',
+    result: 'Intereses ahorrados',
+    inputs: 'Préstamo|Interés anual|Años|Pago extra al mes',
+  },
   electricity: {
     words: 'electricidad|consumo eléctrico|luz|kwh',
     result: 'Electricidad al mes',

@@ -42,6 +42,7 @@ export const metrics: Lexicon['metrics'] = {
   waitingTime: 'Tiempo de espera|Tiempos de espera',
   responseTime: 'Tiempo de respuesta',
   resolutionTime: 'Tiempo de resolución',
+  pickRate: 'Ritmo de picking|tasa de picking',
   velocity: 'Velocidad',
   temperature: 'Temperatura',
   humidity: 'Humedad',

@@ -73,6 +73,16 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Salaire',
     inputs: 'Heures|Taux horaire|Heures supplémentaires|Majoration',
   },
+  charging: {
+    words: 'coût de recharge|recharge|voiture électrique|borne de recharge',
+    result: 'Coût de la recharge',
+    inputs: 'Batterie en kWh|Part à charger|Prix du kWh|Pertes de charge',
+  },
+  overpayment: {
+    words: 'remboursement anticipé|versements supplémentaires',
+    result: 'Intérêts économisés',
+    inputs: 'Prêt|Taux annuel|Années|Versement en plus par mois',
+  },
   electricity: {
     words: 'électricité|consommation électrique|kwh',
     result: 'Électricité par mois',

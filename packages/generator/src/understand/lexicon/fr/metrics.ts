@@ -42,6 +42,7 @@ export const metrics: Lexicon['metrics'] = {
   waitingTime: "Temps d'attente",
   responseTime: 'Temps de réponse',
   resolutionTime: 'Temps de résolution',
+  pickRate: 'Cadence de préparation|cadence de picking',
   velocity: 'Vélocité',
   temperature: 'Température',
   humidity: 'Humidité',

@@ -37,6 +37,16 @@ export const calculations: Lexicon['calculations'] = {
   profit: { words: '利益計算|利益', result: '利益', inputs: '単価|販売数|単位原価|固定費' },
   commission: { words: '歩合|コミッション', result: '歩合込みの給与', inputs: '売上|歩合率|基本給' },
   payroll: { words: '残業代|給与|給料', result: '給与', inputs: '労働時間|時給|残業時間|割増率' },
+  charging: {
+    words: '充電料金|充電費用|充電|電気自動車',
+    result: '充電費用',
+    inputs: '電池容量（kWh）|充電する割合|1kWhの単価|充電ロス',
+  },
+  overpayment: {
+    words: '繰上返済|繰り上げ返済|追加返済',
+    result: '減らせる利息',
+    inputs: '借入額|年利|年数|毎月の追加返済',
+  },
   electricity: {
     words: '電気代|消費電力',
     result: '毎月の電気代',

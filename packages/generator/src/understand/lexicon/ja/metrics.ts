@@ -41,6 +41,7 @@ export const metrics: Lexicon['metrics'] = {
   waitingTime: '待ち時間',
   responseTime: '応答時間',
   resolutionTime: '解決時間',
+  pickRate: 'ピッキング効率|ピッキング率',
   velocity: '速度',
   temperature: '温度',
   humidity: '湿度',

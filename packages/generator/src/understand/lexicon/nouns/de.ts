@@ -91,6 +91,7 @@ export const de: NounWords = {
       'prüfung|prüfungen|kontrolle|kontrollen|inspektion|inspektionen|überprüfung|sicherheitsprüfung|prüfliste|prüfprotokoll|prüfplan|prüfbuch|check|checks',
     maintenance:
       'wartung|wartungen|wartungsplan|instandhaltung|wartungsliste|wartungsprotokoll|wartungsbuch|service|serviceheft|pflege',
+    patching: 'patchen|patches|patchmanagement|sicherheitsupdates|updates',
     calibration: 'kalibrierung|kalibrierungen|eichung|eichungen',
     repair:
       'reparatur|reparaturen|instandsetzung|restaurierung|reparaturliste|defekt|defekte|defekter|kaputte|kaputter|störungen',

@@ -94,6 +94,7 @@ export const en: NounWords = {
       'inspection|inspections|check|checks|safety check|safety checks|safety inspection|safety inspections|audit|audits|pre-use check|pre-use checks|testing|pat testing|inspection round|inspection rounds|inspection sheet',
     maintenance:
       'maintenance|servicing|service schedule|upkeep|maintenance plan|maintenance schedule|maintenance records|service records|service history|preventive maintenance',
+    patching: 'patching|patches|security patches|patch management|software updates|firmware updates',
     calibration: 'calibration|calibrations',
     repair: 'repair|repairs|refurbishment|restoration|mending|breakdown|breakdowns|faults',
     assignment:

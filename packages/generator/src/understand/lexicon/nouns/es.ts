@@ -87,6 +87,7 @@ export const es: NounWords = {
     inspection:
       'inspección|inspecciones|revisión|revisiones|control|controles|comprobación|comprobaciones|verificación|verificaciones|auditoría|auditorías',
     maintenance: 'mantenimiento|mantenimientos|plan de mantenimiento|servicio técnico',
+    patching: 'parcheo|parches|actualizaciones de seguridad|gestión de parches',
     calibration: 'calibración|calibraciones',
     repair:
       'reparación|reparaciones|restauración|arreglo|arreglos|averías|averiados|averiadas|rotos|estropeados',

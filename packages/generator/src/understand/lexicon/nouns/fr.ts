@@ -86,6 +86,7 @@ export const fr: NounWords = {
     inspection:
       'inspection|inspections|contrôle|contrôles|vérification|vérifications|audit|audits|visite de contrôle',
     maintenance: 'maintenance|entretien|entretiens|plan de maintenance|carnet d’entretien|révision|révisions',
+    patching: 'correctifs|mises à jour de sécurité|gestion des correctifs',
     calibration: 'étalonnage|étalonnages|calibrage|calibration',
     repair: 'réparation|réparations|restauration|pannes|en panne|cassés|défectueux',
     assignment: 'attribution|attributions|affectation|affectations|remise|remises|distribution',

@@ -82,6 +82,7 @@ export const ja: NounWords = {
     booking: '予約|予約表|予約管理|利用予約',
     inspection: '点検|検査|点検表|点検簿|巡回点検|チェック|安全点検|監査',
     maintenance: '保守|メンテナンス|整備|定期点検|手入れ|維持管理',
+    patching: 'パッチ適用|パッチ管理|セキュリティ更新',
     calibration: '校正|較正',
     repair: '修理|補修|修繕|修復|故障|破損',
     assignment: '割り当て|割当|配布|支給|受け渡し|引き渡し',

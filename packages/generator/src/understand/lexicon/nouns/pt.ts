@@ -86,6 +86,7 @@ export const pt: NounWords = {
     inspection:
       'inspeção|inspeções|vistoria|vistorias|verificação|verificações|checagem|auditoria|auditorias|revisão|revisões',
     maintenance: 'manutenção|manutenções|plano de manutenção',
+    patching: 'patches|correções de segurança|atualizações de segurança|gestão de patches',
     calibration: 'calibração|calibrações|aferição',
     repair:
       'conserto|consertos|reparo|reparos|restauração|reparação|reparações|avarias|quebrados|quebradas|com defeito',

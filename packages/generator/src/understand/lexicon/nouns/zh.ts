@@ -79,6 +79,7 @@ export const zh: NounWords = {
     booking: '预约|预订|预定|排期',
     inspection: '检查|点检|巡检|检验|检测|年检|安检|稽核',
     maintenance: '保养|维护|维保|养护',
+    patching: '补丁|补丁管理|安全更新',
     calibration: '校准|标定',
     repair: '维修|修理|修复|修缮|故障|报修|损坏',
     assignment: '分配|发放|交接|派发|领取',

@@ -65,6 +65,16 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Pagamento',
     inputs: 'Horas|Valor por hora|Horas extras|Adicional de hora extra',
   },
+  charging: {
+    words: 'custo de recarga|recarga|carro elétrico|carregar o carro',
+    result: 'Custo da recarga',
+    inputs: 'Bateria em kWh|Parte a carregar|Preço por kWh|Perdas de carga',
+  },
+  overpayment: {
+    words: 'amortização antecipada|pagamento extra|amortizar financiamento',
+    result: 'Juros economizados',
+    inputs: 'Empréstimo|Juros ao ano|Anos|Pagamento extra por mês',
+  },
   electricity: {
     words: 'eletricidade|energia elétrica|conta de luz|kwh',
     result: 'Eletricidade por mês',

@@ -42,6 +42,7 @@ export const metrics: Lexicon['metrics'] = {
   waitingTime: 'Tempo de espera',
   responseTime: 'Tempo de resposta',
   resolutionTime: 'Tempo de resolução',
+  pickRate: 'Ritmo de separação|taxa de separação',
   velocity: 'Velocidade',
   temperature: 'Temperatura',
   humidity: 'Umidade',

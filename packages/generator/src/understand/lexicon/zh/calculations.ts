@@ -29,6 +29,16 @@ export const calculations: Lexicon['calculations'] = {
   profit: { words: '利润计算|净利润|利润', result: '利润', inputs: '单价|销量|单位成本|固定成本' },
   commission: { words: '提成|佣金', result: '含提成收入', inputs: '销售额|提成比例|底薪' },
   payroll: { words: '加班费|工资|薪资', result: '工资', inputs: '工时|每小时工资|加班小时|加班加成' },
+  charging: {
+    words: '充电费用|充电成本|充电|电动车',
+    result: '充电费用',
+    inputs: '电池容量（千瓦时）|充电比例|每度电价格|充电损耗',
+  },
+  overpayment: {
+    words: '提前还款|提前还贷|额外还款',
+    result: '节省的利息',
+    inputs: '贷款|年利率|年数|每月多还',
+  },
   electricity: { words: '电费|耗电', result: '每月电费', inputs: '功率瓦|每天小时|每度电价格' },
   menuPrice: {
     words: '菜品成本|食材成本|配方成本',

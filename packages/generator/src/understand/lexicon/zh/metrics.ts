@@ -41,6 +41,7 @@ export const metrics: Lexicon['metrics'] = {
   waitingTime: '等待时间',
   responseTime: '响应时间',
   resolutionTime: '解决时间',
+  pickRate: '拣货效率|拣货率',
   velocity: '速度',
   temperature: '温度',
   humidity: '湿度',

@@ -314,4 +314,7 @@ export const names: Translated<'names'> = {
     'Planung und Angebote|Abbruch|Elektrik und Sanitär|Wände und Boden|Einbau|Abschluss und Reinigung',
   plannedMessages:
     'Warum wir uns ändern|Wer ab jetzt was macht|Termine und nächste Schritte|Fragen und Antworten|Erste Ergebnisse|Wie es weitergeht',
+  perishables: 'Kartoffelsalat|Aufschnitt|Weichkäse|Oliven|Hummus|Räucherlachs|Quiche|Frische Nudeln',
+  communityCosts:
+    'Aufzugswartung|Allgemeinstrom|Gebäudeversicherung|Treppenhausreinigung|Wasser|Verwaltergebühr|Gartenpflege|Dachreparatur',
 };

@@ -198,4 +198,11 @@ export const records: Translated<'records'> = {
   measuringPoint: 'Messpunkt|Messpunkte',
   spot: 'Ort|Orte',
   planStep: 'Schritt|Schritte',
+  parentMeeting: 'Gespräch|Gespräche',
+  lunchOrder: 'Essensbestellung|Essensbestellungen',
+  readingTest: 'Lesestand|Lesestände',
+  pupilAbsence: 'Fehlzeit|Fehlzeiten',
+  perishable: 'Produkt|Produkte mit Datum',
+  featureFlag: 'Feature-Flag|Feature-Flags',
+  volunteerShift: 'Helferstunden|Helferstunden',
 };

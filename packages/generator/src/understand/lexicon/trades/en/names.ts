@@ -175,7 +175,7 @@ export const names = {
     'Formwork, level 1|Concrete pour|Masonry|Scaffolding|Window delivery|Roof trusses|Electrical rough-in|Screed',
   complaints:
     'Parcel arrived late|Wrong size delivered|Charged twice|Nobody called back|Scratched surface|Missing part',
-  coolers: 'Fridge 1|Fridge 2|Freezer|Cold room|Display|Bar fridge',
+  coolers: 'Fridge 1|Fridge 2|Freezer|Cold room|Fridge 3|Display fridge',
   cleaningAreas: 'Kitchen|Restrooms|Entrance|Storage room|Dining room|Windows',
   safetyChecks: 'Fire extinguishers|Emergency exits|First-aid kits|Smoke detectors|Fire drill|Ladders',
   symptoms: 'Headache|Migraine|Nausea|Back pain|Dizziness|Headache in the evening',
@@ -306,4 +306,7 @@ export const names = {
     'Plan and quotes|Demolition|Electrical and plumbing|Walls and floor|Fittings|Finish and clean up',
   plannedMessages:
     'Why we change|Who does what from now on|Dates and next steps|Questions and answers|First results|What comes next',
+  perishables: 'Potato salad|Sliced ham|Soft cheese|Olives|Hummus|Smoked salmon|Quiche|Fresh pasta',
+  communityCosts:
+    'Elevator service|Electricity, common areas|Building insurance|Stairwell cleaning|Water|Management fee|Garden care|Roof repair',
 };

@@ -196,4 +196,11 @@ export const records = {
   measuringPoint: 'Measuring point|Measuring points',
   spot: 'Place|Places',
   planStep: 'Step|Steps',
+  parentMeeting: "Conversation|Parents' evening",
+  lunchOrder: 'Lunch order|Lunch orders',
+  readingTest: 'Reading level|Reading levels',
+  pupilAbsence: 'Absence|Absences',
+  perishable: 'Product|Products with a date',
+  featureFlag: 'Feature flag|Feature flags',
+  volunteerShift: 'Volunteer hours|Volunteer hours',
 };

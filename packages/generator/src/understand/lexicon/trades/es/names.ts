@@ -337,4 +337,8 @@ export const names: Translated<'names'> = {
     'Plan y presupuestos|Demolición|Electricidad y fontanería|Paredes y suelo|Montaje|Remates y limpieza',
   plannedMessages:
     'Por qué cambiamos|Quién hace qué a partir de ahora|Fechas y próximos pasos|Preguntas y respuestas|Primeros resultados|Qué viene después',
+  perishables:
+    'Ensaladilla|Jamón en lonchas|Queso fresco|Aceitunas|Hummus|Salmón ahumado|Quiche|Pasta fresca',
+  communityCosts:
+    'Mantenimiento del ascensor|Luz de zonas comunes|Seguro del edificio|Limpieza de la escalera|Agua|Administrador|Jardinería|Reparación del tejado',
 };

@@ -198,4 +198,11 @@ export const records: Translated<'records'> = {
   measuringPoint: 'Punto de medición|Puntos de medición',
   spot: 'Lugar|Lugares',
   planStep: 'Paso|Pasos',
+  parentMeeting: 'Reunión|Reuniones',
+  lunchOrder: 'Pedido del comedor|Pedidos del comedor',
+  readingTest: 'Nivel de lectura|Niveles de lectura',
+  pupilAbsence: 'Ausencia|Ausencias',
+  perishable: 'Producto|Productos con fecha',
+  featureFlag: 'Feature flag|Feature flags',
+  volunteerShift: 'Horas de voluntariado|Horas de voluntariado',
 };

@@ -331,4 +331,8 @@ export const names: Translated<'names'> = {
     'Plan et devis|Démolition|Électricité et plomberie|Murs et sol|Pose|Finitions et nettoyage',
   plannedMessages:
     'Pourquoi nous changeons|Qui fait quoi désormais|Dates et prochaines étapes|Questions et réponses|Premiers résultats|La suite',
+  perishables:
+    'Salade de pommes de terre|Jambon tranché|Fromage frais|Olives|Houmous|Saumon fumé|Quiche|Pâtes fraîches',
+  communityCosts:
+    'Entretien de l’ascenseur|Électricité des parties communes|Assurance de l’immeuble|Nettoyage de l’escalier|Eau|Honoraires du syndic|Jardin|Réparation du toit',
 };

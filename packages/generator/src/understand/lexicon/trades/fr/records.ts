@@ -198,4 +198,11 @@ export const records: Translated<'records'> = {
   measuringPoint: 'Point de mesure|Points de mesure',
   spot: 'Lieu|Lieux',
   planStep: 'Étape|Étapes',
+  parentMeeting: 'Entretien|Entretiens',
+  lunchOrder: 'Commande de repas|Commandes de repas',
+  readingTest: 'Niveau de lecture|Niveaux de lecture',
+  pupilAbsence: 'Absence|Absences',
+  perishable: 'Produit|Produits datés',
+  featureFlag: 'Feature flag|Feature flags',
+  volunteerShift: 'Heures de bénévolat|Heures de bénévolat',
 };

@@ -198,4 +198,11 @@ export const records: Translated<'records'> = {
   measuringPoint: '測定点|測定点',
   spot: '場所|場所',
   planStep: 'ステップ|ステップ',
+  parentMeeting: '面談|面談',
+  lunchOrder: '昼食の注文|昼食の注文',
+  readingTest: '読書レベル|読書レベル',
+  pupilAbsence: '欠席|欠席',
+  perishable: '商品|期限のある商品',
+  featureFlag: 'フィーチャーフラグ|フィーチャーフラグ',
+  volunteerShift: '活動時間|活動時間',
 };

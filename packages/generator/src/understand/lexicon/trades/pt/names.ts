@@ -324,4 +324,8 @@ export const names: Translated<'names'> = {
     'Plano e orçamentos|Demolição|Elétrica e hidráulica|Paredes e piso|Montagem|Acabamento e limpeza',
   plannedMessages:
     'Por que mudamos|Quem faz o quê agora|Datas e próximos passos|Perguntas e respostas|Primeiros resultados|O que vem depois',
+  perishables:
+    'Salada de batata|Presunto fatiado|Queijo fresco|Azeitonas|Homus|Salmão defumado|Quiche|Massa fresca',
+  communityCosts:
+    'Manutenção do elevador|Luz das áreas comuns|Seguro do prédio|Limpeza da escada|Água|Administradora|Jardim|Conserto do telhado',
 };

@@ -198,4 +198,11 @@ export const records: Translated<'records'> = {
   measuringPoint: 'Ponto de medição|Pontos de medição',
   spot: 'Local|Locais',
   planStep: 'Etapa|Etapas',
+  parentMeeting: 'Reunião|Reuniões',
+  lunchOrder: 'Pedido de refeição|Pedidos de refeição',
+  readingTest: 'Nível de leitura|Níveis de leitura',
+  pupilAbsence: 'Falta|Faltas',
+  perishable: 'Produto|Produtos com data',
+  featureFlag: 'Feature flag|Feature flags',
+  volunteerShift: 'Horas de voluntariado|Horas de voluntariado',
 };

@@ -233,4 +233,6 @@ export const names: Translated<'names'> = {
   renovationCosts: '拆除与清运|电路|水路|地面与瓷砖|橱柜与家具|墙面与油漆',
   renovationPhases: '规划与报价|拆除|水电|墙面与地面|安装|收尾与清洁',
   plannedMessages: '为什么改变|今后谁做什么|日期与下一步|问与答|初步成果|接下来',
+  perishables: '土豆沙拉|火腿片|软奶酪|橄榄|鹰嘴豆泥|烟熏三文鱼|法式咸派|鲜面条',
+  communityCosts: '电梯保养|公共区域电费|楼宇保险|楼道清洁|水费|物业管理费|绿化养护|屋顶维修',
 };

@@ -198,4 +198,11 @@ export const records: Translated<'records'> = {
   measuringPoint: '测点|测点',
   spot: '地点|地点',
   planStep: '步骤|步骤',
+  parentMeeting: '谈话|谈话',
+  lunchOrder: '订餐|订餐',
+  readingTest: '阅读水平|阅读水平',
+  pupilAbsence: '缺勤|缺勤',
+  perishable: '商品|临期商品',
+  featureFlag: '功能开关|功能开关',
+  volunteerShift: '志愿时长|志愿时长',
 };

@@ -64,4 +64,10 @@ export const logs: SameIds<typeof english> = {
   donationsSoFar: 'Spenden bisher',
   audience: 'Zielgruppe',
   overtimeCause: 'Anlass',
+  meal: 'Gericht',
+  readingLevel: 'Lesestufe',
+  expectedLevel: 'Erwartete Stufe',
+  madeOn: 'Hergestellt oder geöffnet',
+  rollout: 'Ausgerollt',
+  removeBy: 'Entfernen bis',
 };

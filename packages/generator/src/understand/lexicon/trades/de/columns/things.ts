@@ -55,4 +55,6 @@ export const things: SameIds<typeof english> = {
   pointsTotal: 'Gesamt',
   averagePoints: 'Schnitt',
   bestPoints: 'Bestwert',
+  lastUpdate: 'Letztes Update',
+  window: 'Update bis',
 };

@@ -186,4 +186,18 @@ export const logs: SameIds<typeof english> = {
   bloodDonors: 'blutspender|blutspende|blutspenden|blutspendetermin|blutspenderliste',
   overtime: 'überstunden|überstundenliste|überstundenkonto|mehrarbeit|überstundenerfassung',
   communicationPlan: 'kommunikationsplan|kommunikationsmatrix|interne kommunikation|kommunikationskonzept',
+  parentsEvening: 'elternsprechtag|elternabend|elterngespräche|elternsprechstunde',
+  lunchOrders:
+    'mensabestellungen|mensabestellung|essensbestellung|essensbestellungen|schulessen|mittagessen bestellung',
+  readingLevels: 'lesestufen|lesestand|leseniveau|lesekompetenz',
+  pupilAbsences:
+    'fehlzeiten der schüler|schülerfehlzeiten|fehlstunden|fehlzeiten schüler|entschuldigungen der schüler',
+  shelfLife: 'mindesthaltbarkeit|haltbarkeit|haltbarkeiten|mhd|mhd-kontrolle|mhd kontrolle|haltbarkeitsdaten',
+  featureFlags: 'feature-flags|feature flags|feature-toggles|feature toggles',
+  communityExpenses:
+    'weg-kosten|kosten der eigentümergemeinschaft|ausgaben der eigentümergemeinschaft|hausgeld|hausgemeinschaft ausgaben',
+  volunteerHours: 'ehrenamtsstunden|stunden der ehrenamtlichen|ehrenamtliche stunden|helferstunden',
+  trainingAttendance:
+    'trainingsbeteiligung|trainingsteilnahme|anwesenheit training|anwesenheit beim training|trainingsanwesenheit',
+  grantPipeline: 'förderanträge|fördermittel|förderanträge übersicht|stiftungsanträge',
 };

@@ -62,4 +62,10 @@ export const logs = {
   donationsSoFar: 'Donations so far',
   audience: 'Audience',
   overtimeCause: 'Cause',
+  meal: 'Meal',
+  readingLevel: 'Reading level',
+  expectedLevel: 'Expected level',
+  madeOn: 'Made or opened',
+  rollout: 'Rolled out',
+  removeBy: 'Remove by',
 };

@@ -53,4 +53,6 @@ export const things = {
   pointsTotal: 'Total',
   averagePoints: 'Average',
   bestPoints: 'Best',
+  lastUpdate: 'Last update',
+  window: 'Update by',
 };

@@ -237,4 +237,23 @@ export const logs = {
     'overtime|overtime log|overtime hours|overtime tracker|extra hours|time off in lieu|overtime sheet',
   communicationPlan:
     'communication plan|communications plan|comms plan|communication matrix|internal communications|internal communication|stakeholder communication plan',
+  parentsEvening:
+    "parents' evening|parent evening|parents evening|parent teacher conferences|parent-teacher conferences|parent teacher meetings|parent-teacher meetings|parents' evening bookings|parent evening bookings|parents evening bookings|parents night",
+  lunchOrders:
+    'school lunch orders|school lunch order|school lunch order form|school lunches|school meals|school meal orders|canteen orders|lunch orders|lunch order form|hot lunch orders',
+  readingLevels:
+    'reading levels|reading level|reading level tracker|reading assessments|guided reading levels|reading ages|phonics levels',
+  pupilAbsences: 'pupil absences|student absences|school absences|absent pupils|absent students',
+  shelfLife:
+    'shelf life|shelf lives|shelf life tracker|expiry dates|expiry date tracker|expiration dates|best before dates|use by dates|use-by dates|food expiry|food expiration|expiring food',
+  featureFlags:
+    'feature flags|feature flag|feature flag register|feature toggles|feature toggle|feature switches|release toggles',
+  communityExpenses:
+    'homeowners association expenses|hoa expenses|condo association expenses|residents association expenses|building association costs|service charge expenses|body corporate expenses',
+  volunteerHours:
+    'volunteer hours|volunteer hours log|volunteer hours form|volunteer timesheet|volunteer time log|hours volunteered',
+  trainingAttendance:
+    'training attendance|practice attendance|team attendance at training|player attendance|squad attendance|football attendance|match attendance of players',
+  grantPipeline:
+    'grant applications|grant application tracker|grant tracker|grant pipeline|grants pipeline|grant funding tracker|grant deadlines',
 };

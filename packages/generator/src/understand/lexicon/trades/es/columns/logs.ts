@@ -64,4 +64,10 @@ export const logs: SameIds<typeof english> = {
   donationsSoFar: 'Donaciones hasta hoy',
   audience: 'Público',
   overtimeCause: 'Motivo',
+  meal: 'Menú',
+  readingLevel: 'Nivel',
+  expectedLevel: 'Nivel esperado',
+  madeOn: 'Elaborado o abierto',
+  rollout: 'Desplegado',
+  removeBy: 'Retirar antes de',
 };

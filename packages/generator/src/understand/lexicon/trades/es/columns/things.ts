@@ -55,4 +55,6 @@ export const things: SameIds<typeof english> = {
   pointsTotal: 'Total',
   averagePoints: 'Promedio',
   bestPoints: 'Mejor',
+  lastUpdate: 'Última actualización',
+  window: 'Actualizar antes de',
 };

@@ -193,4 +193,16 @@ export const logs: SameIds<typeof english> = {
   overtime: 'horas extra|horas extras|control de horas extra|registro de horas extra|sobretiempo',
   communicationPlan:
     'plan de comunicación|plan de comunicaciones|matriz de comunicación|comunicación interna',
+  parentsEvening: 'reuniones con padres|tutorías con familias|reuniones de padres|reunión de padres',
+  lunchOrders: 'pedidos del comedor|comedor escolar|menú del comedor escolar',
+  readingLevels: 'niveles de lectura|nivel lector|niveles lectores',
+  pupilAbsences: 'ausencias de alumnos|faltas de asistencia|faltas de los alumnos|ausencias escolares',
+  shelfLife: 'fechas de caducidad|caducidades|control de caducidades|caducidad',
+  featureFlags: 'feature flags|banderas de funciones|flags de funcionalidad',
+  communityExpenses:
+    'gastos de la comunidad de vecinos|gastos de comunidad|gastos de la comunidad|comunidad de vecinos|comunidad de propietarios|gastos comunidad de vecinos',
+  volunteerHours: 'horas de voluntariado|horas de los voluntarios|horas voluntarias',
+  trainingAttendance:
+    'asistencia a entrenamientos|asistencia al entrenamiento|asistencia entrenamientos|lista de asistencia entrenamiento',
+  grantPipeline: 'solicitudes de subvenciones|subvenciones|solicitudes de subvención',
 };

@@ -64,4 +64,10 @@ export const logs: SameIds<typeof english> = {
   donationsSoFar: 'Dons à ce jour',
   audience: 'Public',
   overtimeCause: 'Motif',
+  meal: 'Repas',
+  readingLevel: 'Niveau',
+  expectedLevel: 'Niveau attendu',
+  madeOn: 'Fabriqué ou ouvert',
+  rollout: 'Déployé',
+  removeBy: 'À retirer avant',
 };

@@ -55,4 +55,6 @@ export const things: SameIds<typeof english> = {
   pointsTotal: 'Total',
   averagePoints: 'Moyenne',
   bestPoints: 'Meilleur',
+  lastUpdate: 'Dernière mise à jour',
+  window: 'Mise à jour avant',
 };

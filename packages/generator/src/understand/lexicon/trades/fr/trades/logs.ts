@@ -189,4 +189,18 @@ export const logs: SameIds<typeof english> = {
   bloodDonors: 'donneurs de sang|dons du sang|collecte de sang|don du sang',
   overtime: 'heures supplémentaires|heures sup|suivi des heures supplémentaires|heures supp',
   communicationPlan: 'plan de communication|communication interne|matrice de communication',
+  parentsEvening:
+    'réunion parents professeurs|réunions parents professeurs|rendez-vous parents|rencontres parents',
+  lunchOrders: 'commandes cantine|cantine scolaire|inscription cantine|repas cantine',
+  readingLevels: 'niveaux de lecture|niveau de lecture',
+  pupilAbsences:
+    'absences élèves|absences des élèves|absences scolaires|absentéisme scolaire|suivi des absences élèves|suivi des absences des élèves',
+  shelfLife: 'dlc|ddm|dates de péremption|dates limites de consommation|suivi des dlc|péremption',
+  featureFlags: 'feature flags|drapeaux de fonctionnalité|bascules de fonctionnalité',
+  communityExpenses:
+    'charges de copropriété|dépenses de la copropriété|copropriété|charges copropriété|syndic',
+  volunteerHours: 'heures de bénévolat|heures des bénévoles|heures bénévoles',
+  trainingAttendance:
+    'présences entraînement|présence aux entraînements|présences aux entraînements|présence entraînement',
+  grantPipeline: 'demandes de subvention|demandes de subventions|subventions',
 };

@@ -64,4 +64,10 @@ export const logs: SameIds<typeof english> = {
   donationsSoFar: '累計回数',
   audience: '対象者',
   overtimeCause: '理由',
+  meal: '食事',
+  readingLevel: '読書レベル',
+  expectedLevel: '目標レベル',
+  madeOn: '製造・開封日',
+  rollout: '展開率',
+  removeBy: '削除予定日',
 };

@@ -55,4 +55,6 @@ export const things: SameIds<typeof english> = {
   pointsTotal: '合計',
   averagePoints: '平均',
   bestPoints: '最高',
+  lastUpdate: '前回の更新',
+  window: '更新期限',
 };

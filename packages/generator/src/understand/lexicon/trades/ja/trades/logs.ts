@@ -145,4 +145,14 @@ export const logs: SameIds<typeof english> = {
   overtime: '残業|残業時間|残業管理|残業記録|時間外労働',
   communicationPlan:
     '社内広報|広報計画|社内広報計画|情報発信計画|コミュニケーションプラン|コミュニケーション計画',
+  parentsEvening: '三者面談|保護者面談|個人面談|保護者会',
+  lunchOrders: '給食注文|お弁当注文|学校給食|昼食注文',
+  readingLevels: '読書レベル|読解レベル|音読レベル',
+  pupilAbsences: '欠席|欠席連絡|生徒の欠席|児童の欠席',
+  shelfLife: '賞味期限|消費期限|賞味期限管理|期限管理',
+  featureFlags: 'フィーチャーフラグ|機能フラグ|フィーチャートグル',
+  communityExpenses: '管理組合の支出|マンション管理費|共用部の費用|自治会費の支出',
+  volunteerHours: 'ボランティア時間|ボランティア活動時間|活動時間記録',
+  trainingAttendance: '練習の出欠|練習出欠|部活の出欠|出欠表 練習',
+  grantPipeline: '助成金申請|助成金|補助金申請',
 };

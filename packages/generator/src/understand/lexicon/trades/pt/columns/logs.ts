@@ -64,4 +64,10 @@ export const logs: SameIds<typeof english> = {
   donationsSoFar: 'Doações até hoje',
   audience: 'Público',
   overtimeCause: 'Motivo',
+  meal: 'Refeição',
+  readingLevel: 'Nível',
+  expectedLevel: 'Nível esperado',
+  madeOn: 'Feito ou aberto',
+  rollout: 'Liberado',
+  removeBy: 'Remover até',
 };

@@ -55,4 +55,6 @@ export const things: SameIds<typeof english> = {
   pointsTotal: 'Total',
   averagePoints: 'Média',
   bestPoints: 'Melhor',
+  lastUpdate: 'Última atualização',
+  window: 'Atualizar até',
 };

@@ -182,4 +182,15 @@ export const logs: SameIds<typeof english> = {
   bloodDonors: 'doadores de sangue|doação de sangue|doações de sangue|banco de sangue',
   overtime: 'horas extras|banco de horas|controle de horas extras|registro de horas extras',
   communicationPlan: 'plano de comunicação|matriz de comunicação|comunicação interna',
+  parentsEvening: 'reunião de pais|reuniões de pais|reuniões com os pais',
+  lunchOrders: 'merenda escolar|pedidos da cantina|cantina escolar',
+  readingLevels: 'níveis de leitura|nível de leitura',
+  pupilAbsences: 'faltas dos alunos|faltas de alunos|ausências dos alunos',
+  shelfLife: 'prazos de validade|datas de validade|controle de validade|validades|validade dos produtos',
+  featureFlags: 'feature flags|flags de funcionalidade',
+  communityExpenses: 'despesas do condomínio|condomínio|gastos do condomínio|contas do condomínio',
+  volunteerHours: 'horas de voluntariado|horas dos voluntários|horas voluntárias',
+  trainingAttendance:
+    'presença nos treinos|presença no treino|lista de presença treino|lista de presença do treino|presença treino',
+  grantPipeline: 'pedidos de subsídio|editais|inscrições em editais|captação em editais',
 };

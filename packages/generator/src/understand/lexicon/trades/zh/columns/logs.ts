@@ -64,4 +64,10 @@ export const logs: SameIds<typeof english> = {
   donationsSoFar: '累计次数',
   audience: '受众',
   overtimeCause: '原因',
+  meal: '餐食',
+  readingLevel: '阅读水平',
+  expectedLevel: '应达水平',
+  madeOn: '制作或开封',
+  rollout: '灰度比例',
+  removeBy: '移除期限',
 };

@@ -55,4 +55,6 @@ export const things: SameIds<typeof english> = {
   pointsTotal: '总分',
   averagePoints: '平均',
   bestPoints: '最高',
+  lastUpdate: '上次更新',
+  window: '更新期限',
 };
