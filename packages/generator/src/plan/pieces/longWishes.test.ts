@@ -205,3 +205,44 @@ describe('a budget that is told', () => {
     expect(rows?.map(({ planned }) => planned)).toEqual([92_000, 61_000, 8_000, 25_000]);
   });
 });
+
+describe('what is said of rows that the page keeps', () => {
+  it('G115: names no fields', async () => {
+    const artifact = await make(
+      'I run a food bank. Please build me a page where we log every delivery: supplier, product group, weight in kg and best before date. A line chart of visits per month. Also a list of volunteers who have not done their hygiene training.',
+    );
+    expect(titlesOf(artifact)).toContain('Volunteers who have not done their hygiene training');
+  });
+
+  it('G115: is drawn from the records that keep what it is by', async () => {
+    const artifact = await make(
+      'I run a food bank. Please build me a page where we log every delivery: supplier, product group, weight in kg and best before date. A line chart of visits per month and a bar chart of kilos by supplier. A list of volunteers with name and phone.',
+    );
+    const chart = propsOf(node(artifact, 'Kilos by supplier'));
+    expect(chart).toMatchObject({ x: 'supplier', y: [{ key: 'weight_in_kg' }] });
+    expect(chart.data).toMatchObject({ from: 'shipment' });
+  });
+
+  it('G115: is shown in lanes that a sentence names', async () => {
+    const artifact = await make(
+      'Our ops team needs an incident page. Columns for each incident: title, service (API, Portal), started at, owner and status. Board with Open, Investigating, Monitoring, Resolved. Incidents per week as a line chart and incidents by service as a pie. A separate table with only those older than 3 days that are still open.',
+    );
+    const [board] = nodesOf(artifact, 'Kanban');
+    const { from } = propsOf(board!).data as { from: string };
+    const { columns = [] } = artifact.datasets!.find(({ name }) => name === from)!;
+    const lanes = columns.find(({ key }) => key === propsOf(board!).groupBy)?.options;
+    expect(lanes?.map(({ value }) => value)).toEqual(['Open', 'Investigating', 'Monitoring', 'Resolved']);
+    const { data } = propsOf(node(artifact, 'Only those older than 3 days that are still open'));
+    expect(data).toMatchObject({ from, where: { all: [{ value: 'Open' }, { op: 'lt' }] } });
+  });
+
+  it('G115: can be searched where it stands anyway', async () => {
+    const artifact = await make(
+      'I manage a clinic. I need a page to keep track of our appointments: patient name, therapist, date and whether it was paid. Then a bar chart of appointments by therapist and a table which I can search by patient name. Also a list of rooms with floor and size.',
+    );
+    expect(nodesOf(artifact, 'Table').map((table) => propsOf(table).title)).toEqual([
+      'Keep track of our appointments',
+      'Rooms',
+    ]);
+  });
+});

@@ -67,6 +67,11 @@ function isPartAsked(noun: string, language: Language): boolean {
   // `Bitte eine Übersicht mit …`: a page, and no records.
   if (endsWith(noun.trim(), pieceWords[language].page)) return true;
   const { mentions } = findMentions(noun.trim(), language);
+  const [first] = mentions;
+  // `Board with Open, Resolved`: its lanes, and nothing that is kept of boards.
+  const isPart =
+    first?.start === 0 && first.end === noun.trim().length && senseOf(first, 'part')?.id === 'board';
+  if (isPart) return true;
   return (
     mentions[0]?.start === 0 &&
     isGrammar(mentions[0], 'lead', 'article') &&

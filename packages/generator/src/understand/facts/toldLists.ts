@@ -38,7 +38,10 @@ export function toldListsIn(prompt: string, numbers: Numbers, language: Language
   const lists = clauses.flatMap((clause, at): ToldList[] => {
     if (at === 0 && clauses.length > 1 && asksForPart(prompt, clause, language)) return [];
     const { head, items: listed } = listIn(prompt, clause, language);
-    if (listed.length < fewest || head.length > longestHead || asksForPart(prompt, clause, language))
+    if (listed.length < fewest || head.length > longestHead) return [];
+    // `Termine: Sommerfest am 19. Juni, …` is called by a part, and asks for none.
+    const isHead = head !== '' && !/\s/u.test(head);
+    if (asksForPart(prompt, isHead ? { start: listed[0]!.start, end: clause.end } : clause, language))
       return [];
     const before = at > 0 ? clauses[at - 1]! : clause;
     return (

@@ -66,7 +66,8 @@ export const conditionWords: Readonly<Record<Language, ConditionWords>> = {
   zh: {
     olderThan: '超过|早于',
     orLess: '不超过|至多',
-    owing: '还没付款|尚未付款|未付款|没付款|还没付|未付|欠款|欠费|未缴费|未缴|没交费|没交|未支付|还没支付',
+    owing:
+      '还没付款|尚未付款|未付款|没付款|还没付|未付|欠款|欠费|未缴费|未缴|没缴费|没缴|没交费|没交|没付|未支付|还没支付',
     paid: '已付款|付款|已缴费|缴费|已缴|支付',
     denied: '还没|尚未|未|没有|没',
     attention: '注意',

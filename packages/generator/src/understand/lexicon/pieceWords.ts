@@ -22,6 +22,8 @@ interface PieceWords {
   readonly fresh: string;
   /** What begins a clause that says which of the records before it are meant: `Proben, die seit …`. */
   readonly relative: string;
+  /** How it is said that one can search, sort or filter a table, which one always can. */
+  readonly searched: string;
   /** Between two words of which one holds: `home or away`. */
   readonly or: string;
   /** Between what is shown and the part that shows it: `sales as a bar chart`. */
@@ -73,6 +75,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     adds: 'add|log|record|enter|register|report|submit|create|book|collect|note',
     fresh: 'new|more|them|it|some|further',
     relative: 'whose|that',
+    searched:
+      'which i can search|that i can search|which we can search|that we can search|which i can sort|that i can sort|that we can sort|i can search|we can search|where i can search|where we can search',
     or: 'or',
     as: 'as|as a|as an|in a|on a',
     cards: 'cards|number cards|tiles|key numbers|key figures|headline numbers|top row',
@@ -106,6 +110,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: 'neue|neuen|neuer|neues|neu|weitere|weiteren|sie|es',
     relative:
       'deren|dessen|denen|die seit|die noch|die nicht|die in|die mehr|die älter|die unter|die über|die schon|die bereits|die weniger|die bis|die vor|die länger|die kein|die keine|die keinen|die wir|bei denen|für die noch|der noch|der nicht|der seit|das noch|das nicht|das seit',
+    searched:
+      'die ich durchsuchen kann|die man durchsuchen kann|die wir durchsuchen können|in der ich suchen kann|in der man suchen kann|zum durchsuchen',
     or: 'oder',
     as: 'als|in einem|im|als ein',
     cards: 'Karten|Kacheln|Kennzahlen|Zahlenkarten',
@@ -138,6 +144,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: 'nuevo|nueva|nuevos|nuevas|más|otros|otras',
     relative:
       'cuyo|cuya|cuyos|cuyas|que no|que aún|que todavía|que ya|que llevan|que lleva|que están|que está',
+    searched:
+      'en la que pueda buscar|en la que se pueda buscar|donde pueda buscar|donde podamos buscar|que pueda buscar|que se pueda buscar',
     or: 'o|u',
     as: 'como|en un|en una|en|como un',
     cards: 'tarjetas|fichas|cifras clave',
@@ -169,6 +177,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     adds: 'ajouter|saisir|enregistrer|noter|créer|déclarer|réserver',
     fresh: 'nouveau|nouvelle|nouveaux|nouvelles|autres',
     relative: "dont|qui n'ont|qui n’ont|qui ne|qui sont|qui ont|que nous",
+    searched:
+      'dans lequel je peux chercher|où je peux chercher|où on peut chercher|que je peux filtrer|dans laquelle on peut chercher',
     or: 'ou',
     as: 'en|sous forme de|dans un|avec un',
     cards: 'cartes|tuiles|chiffres clés',
@@ -200,6 +210,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     adds: 'adicionar|registrar|anotar|inserir|criar|lançar|reservar',
     fresh: 'novo|nova|novos|novas|mais',
     relative: 'cujo|cuja|cujos|cujas|que não|que ainda|que já|que estão|que está',
+    searched:
+      'na qual eu possa pesquisar|onde eu possa pesquisar|em que se possa pesquisar|onde possamos pesquisar|que eu possa pesquisar',
     or: 'ou',
     as: 'em|como|em um|num|em uma',
     cards: 'cartões|cards|números principais',
@@ -231,6 +243,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     adds: '添加|登记|录入|新增|记录|提交',
     fresh: '新|新的',
     relative: '',
+    searched: '可以搜索|能搜索',
     or: '',
     as: '用|以',
     cards: '卡片|数字卡片|指标|数字',
@@ -261,6 +274,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     adds: '追加|入力|登録|記録',
     fresh: '新しい|新規',
     relative: '',
+    searched: '検索できる',
     or: '',
     as: '',
     cards: 'カード|数字カード',

@@ -89,6 +89,8 @@ function behindAsking(said: Said, { start, end }: Span): number {
   // `a form for reports, please without a calendar`
   const [entry] = entriesOf(said, { start, end });
   if (entry && entry.end < start + first.index && isOwnEntry(said, entry)) return start;
+  // `Wer noch nicht bezahlt hat, bitte`: what asks stands behind all of it.
+  if (words.slice(first.index + first[0].length).trim() === '') return start;
   // Several in a row lead to one thing.
   const last = found.findLast(({ index }) => !/[,;(（]/u.test(words.slice(first.index, index))) ?? first;
   return start + last.index + last[0].length;

@@ -9,7 +9,7 @@ import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withoutHead } from '../words/headOf.js';
-import { isOfThose } from './isOfThose.js';
+import { describesRows } from './isOfThose.js';
 import { begins, holds } from './saidWords.js';
 import { placeOf } from '../words/placeOf.js';
 
@@ -114,7 +114,8 @@ export function headText(text: string, language: Language): string {
   const isBound = ({ end }: Mention) =>
     mentions.some((next) => next.start - end === 1 && isGrammar(next, 'over', 'under'));
   // `How many have said yes` has no fields, and neither have `those who have not paid`.
-  const isCounted = (mentions[0]?.start === 0 && isGrammar(mentions[0], 'count')) || isOfThose(own, language);
+  const isCounted =
+    (mentions[0]?.start === 0 && isGrammar(mentions[0], 'count')) || describesRows(own, language);
   const fields = mentions.find(
     (mention) =>
       mention.start > 2 &&
@@ -128,7 +129,8 @@ export function headText(text: string, language: Language): string {
     split < 3 ? own.length : split,
     purpose < 3 ? own.length : purpose,
   ];
-  return own.slice(0, Math.min(...ends)).replace(/[\s,，、]+$/u, '');
+  // 订单表要有…: what leads on to the fields is no part of the name.
+  return own.slice(0, Math.min(...ends)).replace(/(?:[\s,，、]+|(?<=\p{Script=Han})(?:需要|要|应该))+$/u, '');
 }
 
 /** `Tasks split between Oliver and Hanna` are tasks. */

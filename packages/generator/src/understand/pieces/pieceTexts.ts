@@ -17,6 +17,7 @@ import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { nominative } from '../words/nominative.js';
 import { asLabel, readColumn } from '../columns/columns.js';
 import { deedOf, isRefusal, isTold, type Deed } from '../sentence/deed.js';
+import { isOfThose } from './isOfThose.js';
 import { keptTexts, type KeptTexts } from './keptTexts.js';
 import { listSpan } from './listSpan.js';
 import { headText } from './pieceNames.js';
@@ -77,10 +78,18 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
         text !== '' &&
         !begins(text, pieceWords[language].highlights) &&
         !isRefusal(text, language) &&
+        !isSearchOnly(text, language) &&
         !isNumber(text, language),
     )
     .filter(({ text }) => facts.aims.length === 0 || !isOnly(text, pieceWords[language].cards))
     .filter((text) => !isNames(text) && !(facts.aims.length > 0 && areToldAims(text.text, language)));
+}
+
+/** `A table which I can search by name` is one of those that the page has. */
+function isSearchOnly(text: string, language: Language): boolean {
+  const [part] = findMentions(text, language).mentions;
+  const isTable = part?.start === 0 && ['table', 'list'].includes(senseOf(part, 'part')?.id ?? '');
+  return isTable && !isDense(text) && begins(text.slice(part.end).trim(), pieceWords[language].searched);
 }
 
 /** What sentences do of which something is to be seen. */
@@ -357,7 +366,10 @@ function bare(text: string, language: Language): string {
   // The words come from our own lexicon.
   const lead = new RegExp(`^(?:${alternatives(`${their}|${one}|${to}`)})${space}`, 'iu');
   // `Which patients have unpaid bills` is asked as it is said.
-  if (!isDense(trimmed) && begins(trimmed, pieceWords[language].asks)) return trimmed;
+  const framed = withoutFrame(trimmed, language);
+  if (framed !== trimmed) return framed;
+  if (!isDense(trimmed) && (begins(trimmed, pieceWords[language].asks) || isOfThose(trimmed, language)))
+    return withoutPlease(trimmed, language);
   const plain = (said: string) =>
     withoutAsking(withoutAlso(said, language), language).replace(lead, '').trim();
   const asked = withoutAdding(withoutThere(trimmed, language), language);
@@ -365,6 +377,19 @@ function bare(text: string, language: Language): string {
   // 商品の一覧も欲しい: what leads on to the verb is no part of the name.
   return language === 'ja' ? noun.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])[もをがは]$/u, '') : noun;
 }
+
+/** `A separate table with only those older than 3 days`: these are what it shows. */
+function withoutFrame(text: string, language: Language): string {
+  const { with: fields } = lexicons[language].grammar;
+  const lead =
+    new RegExp(String.raw`^(?:\p{L}+\s){0,3}?(?:${alternatives(fields)})\s`, 'iu').exec(text)?.[0] ?? '';
+  const rest = text.slice(lead.length);
+  return lead !== '' && !isDense(text) && isOfThose(rest, language) ? rest : text;
+}
+
+/** `Wer noch nicht bezahlt hat, bitte`. */
+const withoutPlease = (text: string, language: Language): string =>
+  text.replace(new RegExp(String.raw`,?\s(?:${alternatives(telling[language].please)})$`, 'iu'), '');
 
 /** `Add a form to book an appointment` asks for the form; what a form adds is said behind it. */
 function withoutAdding(text: string, language: Language): string {

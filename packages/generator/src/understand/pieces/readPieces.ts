@@ -2,18 +2,22 @@ import type { EntityId } from '../../samples/entities.js';
 import { asLabel, readColumn } from '../columns/columns.js';
 import type { Facts } from '../facts/readFacts.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
+import { asking } from '../lexicon/asking.js';
 import { conditionWords } from '../lexicon/conditionWords.js';
 import { clausesOf } from '../lists/lists.js';
 import { isShort } from '../subject/trade.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Language } from '../lexicon/index.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
+import { isNumber } from '../columns/attributeKind.js';
+import { isDrawn, rowParts } from '../views/rowParts.js';
+import { fold } from '../words/fold.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
 import { isOfNothing, pieceOf } from './pieceOf.js';
-import { isOfThose } from './isOfThose.js';
-import { holds } from './saidWords.js';
+import { describesRows } from './isOfThose.js';
+import { begins, holds } from './saidWords.js';
 import type { PieceText } from './pieceTexts.js';
 import { withWeekPlans } from './withWeekPlans.js';
 import { withFillings } from './withFillings.js';
@@ -126,7 +130,12 @@ function withKept(read: readonly Read[]): Piece[] {
   const isOf = ({ records }: Piece) => {
     const kind = records && kindOf(records);
     return ({ piece, isKept }: Read) =>
-      !isKept && kind !== null && piece.records !== null && kindOf(piece.records) === kind;
+      // A card or a picture shows no fields.
+      !isKept &&
+      showsFields(piece) &&
+      kind !== null &&
+      piece.records !== null &&
+      kindOf(piece.records) === kind;
   };
   const all = read.map(({ piece }) => piece);
   const isOnlyKept = (each: Read) =>
@@ -145,6 +154,9 @@ function withKept(read: readonly Read[]): Piece[] {
     return [own.length === 0 ? piece : { ...piece, meaning: { ...meaning, columns, items: items ?? [] } }];
   });
 }
+
+/** Whether a part shows what is kept of each record, or asks for it. */
+const showsFields = ({ wish: { part } }: Piece): boolean => rowParts.has(part);
 
 /** `Track appointments with …, then a table of appointments`: all rows of a kind are seen once, where they are asked for by name. */
 function isShownAgain(piece: Piece, all: readonly Piece[]): boolean {
@@ -225,7 +237,7 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
 
 /** `Those who have not paid yet`: what is said of them is no field; fields stand behind `with`. */
 const isDescribed = (text: string, language: Language): boolean =>
-  isOfThose(text, language) &&
+  describesRows(text, language) &&
   !findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'with'));
 
 /** What a section says, point by point. */
@@ -257,11 +269,14 @@ function withNeighbors(read: readonly Read[]): Read[] {
     const isOfSomebody = wish.part === 'form' && isJoining(wish.title ?? '', meaning.language);
     const joined = isOfSomebody ? named(read.filter((other) => isOfPeople(other.piece))) : null;
     if (joined) return [{ ...each, piece: { ...piece, records: joined } }];
+    const host = hostOf(piece, read);
+    if (host) return [{ ...each, piece: host }];
     if (piece.records ?? piece.figure ?? isOfNothing(piece.wish.part)) return [each];
     // `Those who owe` are of what keeps that, else of what is kept in full.
-    const isOfThose = holds(wish.title ?? '', pieceWords[meaning.language].those);
+    const { those } = pieceWords[meaning.language];
+    const areThose = holds(wish.title ?? '', those) || begins(wish.title ?? '', asking[meaning.language].who);
     const before = read.slice(0, at).toReversed();
-    const kept = isOfThose
+    const kept = areThose
       ? (named(before.filter((other) => keepsSaid(other.piece, wish.title ?? ''))) ??
         named(before.filter((other) => other.piece.meaning.columns.length > 1)))
       : null;
@@ -269,6 +284,45 @@ function withNeighbors(read: readonly Read[]): Read[] {
     return records ? [{ ...each, piece: { ...piece, records } }] : [];
   });
 }
+
+/** `Kilos by supplier` of deliveries that have a supplier and a weight in kilos: a picture of what the page keeps by that. */
+function hostOf(piece: Piece, read: readonly Read[]): Piece | undefined {
+  const { wish, records, meaning } = piece;
+  const [by] = wish.topic.dimensions;
+  if (!by || records?.id !== 'own' || !isDrawn(wish.part) || meaning.columns.length > 0) return undefined;
+  const isBy = ({ label }: ColumnWish) => fold(label) === fold(by.label);
+  const keeping = read.flatMap(({ piece: other }) =>
+    other !== piece && other.records && !isDrawn(other.wish.part) && other.meaning.columns.some(isBy)
+      ? [other]
+      : [],
+  );
+  const [host] = keeping;
+  if (!host || keeping.length > 1) return undefined;
+  const said = fold(records.text).slice(0, stemLength);
+  const measure = host.meaning.columns.find(
+    ({ label, options, attribute }) => options.length === 0 && isNumber(attribute) && isSaidIn(label, said),
+  );
+  // The goals of players are no dues, though both are by player.
+  const isNamed = isSaidIn(host.wish.title ?? '', said) || fold(records.text).includes(fold(by.label));
+  if (!measure && !isNamed) return undefined;
+  return {
+    ...piece,
+    records: host.records,
+    wish: {
+      ...wish,
+      ...(measure && { measures: [measure] }),
+      topic: { ...wish.topic, entities: [host.records!], metrics: [] },
+    },
+  };
+}
+
+const stemLength = 4;
+
+/** Kilos are what a weight in kg is counted in. */
+const isSaidIn = (label: string, stem: string): boolean =>
+  fold(label)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 1 && (word.startsWith(stem) || (word === 'kg' && stem === 'kilo')));
 
 /** Whether a column of a piece is what words speak of: `Paid` of those who have not paid. */
 function keepsSaid({ meaning: { columns, language } }: Piece, words: string): boolean {

@@ -73,6 +73,8 @@ function isToldWithoutAsking(said: Said, clause: Span): boolean {
   if (isAlone && holds(text, self) && !namesPart(said, clause)) return true;
   // `We are a clinic: appointments, patients …` lists what is asked for.
   if (begins(text, self)) return !/[:：][^:：]*[,，、;]/u.test(text);
+  // What `a list of volunteers who have not come` tells is which of them are meant.
+  if (namesPart(said, clause) || isOfThose(withoutAlso(text, language), language)) return false;
   return holds(prompt.slice(clause.start, separator?.start ?? clause.end), told);
 }
 
