@@ -4,7 +4,7 @@ import { createGenerator } from '../generate.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 
-/** The first card's value, the groups of the first chart with their numbers, or the first two columns of a list. */
+/** The first card's value, the groups of the first chart with their numbers, the first two columns of a list, or the rows of a table. */
 export async function firstAnswer(text: string, prompt: string, name = 'table.csv') {
   const { data } = await readData(text, { name });
   const { artifact } = await createGenerator().generate(prompt, { data, now, id: 'page' });
@@ -27,5 +27,8 @@ export async function firstAnswer(text: string, prompt: string, name = 'table.cs
   };
   session.dispose();
   const rows = Array.isArray(drawn) ? drawn : drawn?.rows;
-  return rows ? Object.fromEntries(rows.map((row) => [String(row[x]), row[y[0]!.key]])) : value;
+  const [label] = y;
+  // A table of all columns is told by its rows.
+  if (rows && !label) return rows;
+  return rows && label ? Object.fromEntries(rows.map((row) => [String(row[x]), row[label.key]])) : value;
 }

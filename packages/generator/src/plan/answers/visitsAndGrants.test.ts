@@ -142,6 +142,14 @@ describe('A89: what there is today, and when it last came', () => {
     expect(await ask(bank, '¿Cuándo fue el primer alquiler?')).toBe('2026-09-02');
   });
 
+  it('A89: a last month is no last row, and those who are there have an average', async () => {
+    expect(await ask(bank, 'when did we get the most in the last month?')).not.toBe('2026-11-02');
+    expect(await ask(staff, 'how long have current employees been here on average?')).toBeCloseTo(
+      (6111 + 3067 + 6776) / 3 - 2,
+      0,
+    );
+  });
+
   it('A89: what is overdue by more than so many days is counted from when it was due', async () => {
     expect(await ask(invoices, 'how much is more than 30 days overdue?')).toBe(1500);
     expect(await ask(invoices, 'how many invoices are overdue by more than 60 days?')).toBe(1);

@@ -103,7 +103,13 @@ export type Special =
   /** A number of each row, and of all: `share of shipping in the total per order`. */
   | { readonly kind: 'eachRow'; readonly column: ColumnProfile }
   /** Single rows in the order of a number: `the five largest expenses`. */
-  | { readonly kind: 'rows'; readonly column: ColumnProfile; readonly limit: number }
+  | {
+      readonly kind: 'rows';
+      readonly column: ColumnProfile;
+      readonly limit: number;
+      /** The least come first, whatever the order of numbers is. */
+      readonly isFromLeast?: boolean;
+    }
   /** What a period brings on average: `average spending per month`. */
   | { readonly kind: 'perPeriod'; readonly period: AskedGroup }
   /** How often several things happened, each on days of its own: `raised and closed per month`. */

@@ -24,9 +24,10 @@ import { comparedEach } from './made/comparedEach.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
 import { inAskedUnit } from './made/inAskedUnit.js';
-import { knownPairs, perThing } from './made/knownPairs.js';
+import { knownPairs, perThing, repeatedThings } from './made/knownPairs.js';
 import { ofOneTeam } from './made/ofOneTeam.js';
 import { ofRecords } from './made/ofRecords.js';
+import { newestRows } from './made/newestRows.js';
 import type { Reduced } from './made/Reduced.js';
 import { perEach } from './made/perEach.js';
 import { sidesOf } from './made/sidesOf.js';
@@ -94,6 +95,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
     countedGroups(reading, groups, limited) ??
     rowsInOrder(groups, measures, ranking) ??
+    newestRows(reading, groups, measures) ??
     eachRow(reading, measures) ??
     perPeriod(reading, groups, measures, ranking) ??
     (sides && { kind: 'sides' as const, sides });
@@ -169,6 +171,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...(units ? [units.note] : []),
       ...counted.flatMap(({ note }) => note ?? []),
       ...measureNotes(reading, measures, table.rows),
+      ...repeatedThings(reading, measures, groups, table.rows),
       ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
       ...ignoredWords(withUnits(reading, counted), {
         conditions: [...(groups.length > 0 ? found : conditions), ...opposed],

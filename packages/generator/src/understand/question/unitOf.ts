@@ -1,6 +1,7 @@
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { isBeginning, isRecurring, readable } from '../tables/columnNames.js';
 import type { TimeUnit } from '../tables/profileData.js';
+import { asksWhen } from './lexicon/whenWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { GroupUnit } from './Question.js';
 import { isBy, leads, namesAt, signsOf, smallNumber, unitAt, type Reading, type Sign } from './Reading.js';
@@ -15,9 +16,16 @@ export function unitOf(reading: Reading, ranking: Ranking): GroupUnit | 'auto' |
     cyclicUnit(reading, ranking) ??
     plainUnit(reading) ??
     rankedUnit(reading, ranking) ??
-    (isOverTime(reading) ? 'auto' : null)
+    (isOverTime(reading) || asksBestTime(reading, ranking) ? 'auto' : null)
   );
 }
+
+/** `when do we spend the most`: the periods are ranked, whichever they are. */
+const asksBestTime = (reading: Reading, { direction, limit }: Ranking): boolean =>
+  direction !== null &&
+  limit === null &&
+  reading.columns.every(({ op }) => op === undefined || op === 'sum') &&
+  asksWhen(reading.tokens[0]?.folded ?? '');
 
 const isOverTime = (reading: Reading) =>
   reading.mentions.some(

@@ -7,7 +7,7 @@ import { specialNode } from './specialNode.js';
 /** The first rows in the order of a number. */
 export function rowsAnswer({
   question,
-  special: { column, limit },
+  special: { column, limit, isFromLeast = question.order === 'asc' },
   table,
   title,
   name,
@@ -17,7 +17,7 @@ export function rowsAnswer({
     from: dataset,
     ...(question.derive.length > 0 && { derive: [...question.derive] }),
     where: { all: [...question.where, { key: column.key, op: 'notNull' }] },
-    orderBy: [{ key: column.key, ...(question.order !== 'asc' && { desc: true }) }],
+    orderBy: [{ key: column.key, ...(!isFromLeast && { desc: true }) }],
     limit,
   };
   return [

@@ -48,3 +48,30 @@ const isOfThing = (column: ColumnProfile, thing: ColumnProfile, rows: readonly R
   thing.distinct < rows.length / 2 &&
   column.distinct > 1 &&
   isOneFor(thing.key, column.key, rows);
+
+const fewest = 3;
+
+/** `gas per m²` of buildings with many readings: where their area is added up with each of these, that is told. */
+export function repeatedThings(
+  { profile }: Reading,
+  [measure]: readonly Asked[],
+  groups: readonly AskedGroup[],
+  rows: readonly Row[],
+): Note[] {
+  const { sign, terms } = measure?.combine ?? {};
+  const right = terms?.[1];
+  // Along time each thing has its row in each period.
+  if (sign !== '/' || right?.op !== 'sum' || groups.some(({ unit }) => unit !== undefined)) return [];
+  const thing = profile.categories.find(
+    (column) => rows.length >= column.distinct * fewest && isOfThing(right.column, column, rows),
+  );
+  return thing
+    ? [
+        {
+          kind: 'missing',
+          text: `${right.column.label} is added up over all rows of each ${thing.label}, and not counted once`,
+          from: `column ${right.column.label}`,
+        },
+      ]
+    : [];
+}

@@ -4,7 +4,7 @@ import { nameInFormula } from '../columns/nameInFormula.js';
 import type { AskedTable } from '../AskedTable.js';
 import type { Asked } from '../Question.js';
 import type { Reduced } from './Reduced.js';
-import { says, saysGrammar, type Reading } from '../Reading.js';
+import type { Reading } from '../Reading.js';
 import { saysHere } from '../lexicon/whenWords.js';
 import type { Duration } from './durations.js';
 
@@ -47,9 +47,9 @@ function untilToday(
   const days = `datediff(${nameInFormula(from.key)}, date("${table.today}"), "day")`;
   const formula = seconds === secondsOfDay ? days : `${days} * ${secondsOfDay / seconds}`;
   const label = `${from.label} → ${table.today}`;
-  // Of somebody who came several times the first one counts.
-  const isAverage = says(reading, 'average', 'usually') || saysGrammar(reading, 'average');
-  const op = isAverage ? measure.op : 'max';
+  // `longest`: of somebody who came several times the first one counts.
+  const isLongest = reading.signs.some(({ ids }) => ids.includes('long'));
+  const op = isLongest ? 'max' : measure.op;
   return {
     measure: { ...measure, op, column: { ...measure.column!, key: label, label, formula } },
     where: { key: to.key, op: 'isNull' },
