@@ -52,6 +52,13 @@ describe('a plan that no trade knows', () => {
   });
 });
 
+describe('a word that another one ends with', () => {
+  it('G104: stands for nothing there: alterations are no rations, and lessons are observed in no forest', async () => {
+    expect(await labelsBy('tailor alterations tracker')).not.toContain('Expiry');
+    expect(await labelsBy('lesson observation form')).toContain('Leader');
+  });
+});
+
 describe('ways', () => {
   it('G104: of a bus have stops and passengers, those of hikers a level', async () => {
     expect(await labelsBy('school bus routes')).toEqual(

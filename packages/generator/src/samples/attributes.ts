@@ -226,6 +226,8 @@ export const tones: Readonly<Record<string, Tone>> = {
   nearLimit: 'warning',
   overLimit: 'danger',
   withinLimit: 'success',
+  inRange: 'success',
+  outOfRange: 'danger',
   answered: 'success',
   paidOut: 'success',
 };

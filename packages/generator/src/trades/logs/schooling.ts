@@ -28,10 +28,8 @@ export const schooling = {
         'date 0 0 0 0 1 1 1 1',
         'meal=type(hotMeal vegetarian sandwich) 0 1 0 2 0 1 0 2',
         'allergies=notes',
-        'price 4.2 4.2 4.2 3.5 4.2 4.2 4.2 3.5',
-        'paid 1 1 0 1 1 0 0 0',
       ],
-      { figures: ['count', 'sum price'], charts: ['count by meal', 'count by class'] },
+      { figures: ['count'], charts: ['count by meal', 'count by class'] },
     ),
   ],
   readingLevels: [

@@ -48,7 +48,7 @@ export const es: NounWords = {
     software:
       'plugin|api|microservicio|repositorio|base de datos|bot|chatbot|dependencia|máquina virtual|firmware|app|aplicación|sitio web|página web|conjunto de datos|macro|extensión|cuenta de correo',
     event:
-      'vuelo|inmersión|salto|paseo|travesía|visita guiada|excursión|ensayo|concierto|función|proyección|torneo|regata|simulacro|charla|conferencia|seminario|taller formativo|jornada|feria|mercadillo|subasta|ceremonia|misa|funeral|bautizo|retiro|fiesta|recepción|banquete|cata|visita domiciliaria|limpieza de playa|sesión|consulta|cirugía|operación|sesión de fotos|grabación|asamblea|expedición|caminata|lanzamiento|acto',
+      'observación de clase|observación de aula|vuelo|inmersión|salto|paseo|travesía|visita guiada|excursión|ensayo|concierto|función|proyección|torneo|regata|simulacro|charla|conferencia|seminario|taller formativo|jornada|feria|mercadillo|subasta|ceremonia|misa|funeral|bautizo|retiro|fiesta|recepción|banquete|cata|visita domiciliaria|limpieza de playa|sesión|consulta|cirugía|operación|sesión de fotos|grabación|asamblea|expedición|caminata|lanzamiento|acto',
     firing: 'cocción|cocción de cerámica',
     process:
       'hornada|lote|tueste|destilación|fermentación|ordeño|esquila|incubación|esterilización|impresión 3d|fundición|prueba piloto|tirada|extracción de miel|cultivo|cambio de aceite',

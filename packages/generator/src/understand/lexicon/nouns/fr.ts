@@ -48,7 +48,7 @@ export const fr: NounWords = {
     software:
       'plugin|api|microservice|dépôt|base de données|bot|chatbot|dépendance|machine virtuelle|firmware|appli|application|site web|page web|jeu de données|macro|extension|compte mail',
     event:
-      'vol|plongée|saut|balade|sortie|traversée|visite guidée|excursion|répétition|concert|spectacle|représentation|projection|tournoi|régate|exercice d’évacuation|exercice|conférence|séminaire|atelier|journée portes ouvertes|foire|brocante|vente aux enchères|cérémonie|messe|enterrement|baptême|retraite|fête|réception|banquet|dégustation|visite à domicile|nettoyage de plage|don du sang|séance|consultation|opération|séance photo|enregistrement|assemblée|expédition|lancement',
+      'observation de classe|visite de classe|vol|plongée|saut|balade|sortie|traversée|visite guidée|excursion|répétition|concert|spectacle|représentation|projection|tournoi|régate|exercice d’évacuation|exercice|conférence|séminaire|atelier|journée portes ouvertes|foire|brocante|vente aux enchères|cérémonie|messe|enterrement|baptême|retraite|fête|réception|banquet|dégustation|visite à domicile|nettoyage de plage|don du sang|séance|consultation|opération|séance photo|enregistrement|assemblée|expédition|lancement',
     firing: 'cuisson|cuisson de céramique',
     process:
       'fournée|brassin|lot|torréfaction|distillation|fermentation|traite|tonte|incubation|stérilisation|impression 3d|coulée|essai de production|tirage|récolte de miel|culture|vidange',

@@ -48,7 +48,7 @@ export const pt: NounWords = {
     software:
       'plugin|api|microsserviço|repositório|banco de dados|bot|chatbot|dependência|máquina virtual|firmware|app|aplicativo|site|página web|conjunto de dados|macro|extensão|conta de e-mail',
     event:
-      'voo|mergulho|salto|passeio|travessia|visita guiada|excursão|ensaio|show|concerto|espetáculo|sessão de cinema|torneio|regata|simulado|palestra|seminário|oficina de formação|dia aberto|feira|bazar|leilão|cerimônia|missa|culto|funeral|batizado|retiro|festa|recepção|banquete|degustação|visita domiciliar|mutirão|doação de sangue|sessão|consulta|cirurgia|sessão de fotos|gravação|assembleia|expedição|caminhada|lançamento',
+      'observação de aula|voo|mergulho|salto|passeio|travessia|visita guiada|excursão|ensaio|show|concerto|espetáculo|sessão de cinema|torneio|regata|simulado|palestra|seminário|oficina de formação|dia aberto|feira|bazar|leilão|cerimônia|missa|culto|funeral|batizado|retiro|festa|recepção|banquete|degustação|visita domiciliar|mutirão|doação de sangue|sessão|consulta|cirurgia|sessão de fotos|gravação|assembleia|expedição|caminhada|lançamento',
     firing: 'queima|queima de cerâmica',
     process:
       'fornada|brassagem|lote de produção|torra|destilação|fermentação|ordenha|tosquia|incubação|esterilização|impressão 3d|fundição|teste piloto|tiragem|colheita de mel|cultura|troca de óleo',
