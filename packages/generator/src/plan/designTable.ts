@@ -11,7 +11,7 @@ import { labelIn } from '../understand/lexicon/senses.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { Choices, ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
-import { isRoadmap } from '../understand/subject/isRoadmap.js';
+import { isPlanOfProject, isRoadmap } from '../understand/subject/isRoadmap.js';
 import { readColumn, type TradeTable } from '../trades/Trade.js';
 import { isWished } from '../understand/subject/keptColumns.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
@@ -207,7 +207,10 @@ const isDated = (id: EntityId) => {
 
 /** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
 const isOnlyHinted = (meaning: Meaning, named: NamedEntity | null) =>
-  isSalesCrm(meaning, named) || isHintOfTool(meaning, named) || isOfPeople(meaning, named);
+  isSalesCrm(meaning, named) ||
+  isHintOfTool(meaning, named) ||
+  isOfPeople(meaning, named) ||
+  (named?.id === 'project' && isPlanOfProject(meaning));
 
 /** The budget of a student is no list of students. */
 const isOfPeople = ({ tool, columns }: Meaning, named: NamedEntity | null) =>

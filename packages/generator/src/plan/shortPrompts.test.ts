@@ -414,6 +414,17 @@ describe('what nobody named', () => {
     expect((await make('roadmap for the mobile app')).datasets![0]!.name).toBe('milestone');
   });
 
+  it.each([
+    ['project timeline', 'Milestones'],
+    ['schedule for a research project', 'Milestones'],
+    ['projects timeline', 'Projects'],
+    ['Zeitplan für ein Forschungsprojekt', 'Meilensteine'],
+    ['Zeitplan der Projekte', 'Projekte'],
+    ['科研项目进度表', '里程碑'],
+  ])('G90: "%s" shows %s', async (prompt, title) => {
+    expect((await make(prompt)).datasets![0]!.title).toBe(title);
+  });
+
   it('G91: knows a data pipeline from one of sales', async () => {
     expect(await labelsOf('data pipeline status')).toContain('Rows loaded');
   });

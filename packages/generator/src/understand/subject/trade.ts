@@ -15,7 +15,7 @@ import { headLast } from '../words/headLast.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
 import { isOfSport } from '../nouns/surroundings.js';
-import { isRoadmap } from './isRoadmap.js';
+import { isPlanOfProject, isRoadmap } from './isRoadmap.js';
 import { isOf, keeps, lookedAt } from './lookedAt.js';
 import { withoutAsking } from './title.js';
 import { isInside, touches, tradeMentions } from './tradeMentions.js';
@@ -49,6 +49,7 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     const others = own.filter((other) => other !== mention && !isAim(other));
     if (!isHead(mention, read) || !namesNoMore(meaning, rest)) continue;
     const id = tradeIn(mention, read, known);
+    if (id === 'projects' && isPlanOfProject(meaning)) continue;
     const tables = trades[id];
     const besides = rest.filter(
       (other) => !reachesOut(other, mention) && !isAdjunct(other, mention, meaning),
