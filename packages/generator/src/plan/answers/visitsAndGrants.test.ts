@@ -143,6 +143,7 @@ describe('A89: what there is today, and when it last came', () => {
   });
 
   it('A89: a last month is no last row, and those who are there have an average', async () => {
+    expect(await ask(bank, 'when do we spend the most?')).toEqual({ '2026-11-01': 910, '2026-09-01': 900 });
     expect(await ask(bank, 'when did we get the most in the last month?')).not.toBe('2026-11-02');
     expect(await ask(staff, 'how long have current employees been here on average?')).toBeCloseTo(
       (6111 + 3067 + 6776) / 3 - 2,
