@@ -77,7 +77,7 @@ function withWhole(
   );
   const head = list.head.charAt(0).toLowerCase() + list.head.slice(1);
   const title = isNamed ? asLabel(stripLead(head, language)) : labelIn(language, 'attributes', 'planned');
-  const plain: Meaning = { ...meaning, tool: null, items: [] };
+  const plain: Meaning = { ...meaning, tool: null, items: [], deadline: undefined };
   const card: Piece = {
     meaning: list.spent ? { ...plain, target: list.whole, current: list.spent } : plain,
     records: null,

@@ -74,7 +74,9 @@ function isToldWithoutAsking(said: Said, clause: Span): boolean {
   // `We are a clinic: appointments, patients …` lists what is asked for.
   if (begins(text, self)) return !/[:：][^:：]*[,，、;]/u.test(text);
   // What `a list of volunteers who have not come` tells is which of them are meant.
-  if (namesPart(said, clause) || isOfThose(withoutAlso(text, language), language)) return false;
+  const { those } = pieceWords[language];
+  const isOfSome = namesPart(said, clause) && holds(text, `${those}|${asking[language].who}`);
+  if (isOfSome || isOfThose(withoutAlso(text, language), language)) return false;
   return holds(prompt.slice(clause.start, separator?.start ?? clause.end), told);
 }
 
