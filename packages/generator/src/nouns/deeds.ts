@@ -252,6 +252,17 @@ export const deeds = {
       },
     ),
   },
+  reminder: {
+    kept: ownTable(
+      [
+        'phone',
+        'remindOn=due -6 -3 -1 2 5 9 14 21',
+        'channel(emailChannel smsChannel callChannel) 1 0 1 2 0 1 0 1',
+        'status(planned sent confirmed) 2 2 1 0 0 0 0 0',
+      ],
+      { figures: ['count planned', 'count sent', 'count confirmed'], charts: ['count by channel'] },
+    ),
+  },
   signUp: {
     kept: table(
       'signUp',

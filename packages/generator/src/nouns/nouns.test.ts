@@ -96,6 +96,9 @@ describe('a noun that names no record of the lexicons', () => {
     ['reservas de la pista de pádel', 'Pista de pádel', 'Empieza'],
     ['楽器の貸出', '楽器', '借用者'],
     ['显微镜预约', '显微镜', '预约人'],
+    ['appointment reminders for a dental clinic', 'Appointment', 'Remind on'],
+    ['recordatorios de citas', 'Cita', 'Recordar el'],
+    ['rappels de vaccination', 'Vaccination', 'Rappel le'],
   ])('G81: %s are records of what is done, named by the thing', async (prompt, name, column) => {
     const labels = await labelsBy(prompt);
     expect(labels[0]).toBe(name);

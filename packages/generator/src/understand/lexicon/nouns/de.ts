@@ -103,6 +103,7 @@ export const de: NounWords = {
     wish: 'wunschliste|wünsche|merkliste',
     collection: 'sammlung|sammlungen',
     waiting: 'warteliste|wartelisten',
+    reminder: 'erinnerung|erinnerungen|erinnerungsliste',
     signUp:
       'anmeldung|anmeldungen|anmeldeformular|anmeldebogen|anmeldeliste|einschreibung|einschreibungen|registrierung|registrierungen',
     permission:

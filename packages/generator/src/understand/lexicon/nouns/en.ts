@@ -106,6 +106,7 @@ export const en: NounWords = {
     wish: 'wishlist|wish list|wishes|wants list|want list|shopping wishlist',
     collection: 'collection|collections|cabinet|hoard',
     waiting: 'waiting list|waitlist|wait list|waiting lists',
+    reminder: 'reminder|reminders|reminder list|reminder system',
     signUp:
       'sign-up|sign up|signup|sign-ups|signups|sign-up sheet|sign up sheet|signup sheet|sign-up form|sign up form|signup form|registration|registrations|registration form|enrolment|enrollment|enrolments|enrollments|enrolment form|enrollment form|rsvp|rsvps|rsvp form',
     permission:

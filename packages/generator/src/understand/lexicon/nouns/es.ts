@@ -99,6 +99,7 @@ export const es: NounWords = {
     wish: 'lista de deseos|deseos',
     collection: 'colección|colecciones',
     waiting: 'lista de espera|listas de espera',
+    reminder: 'recordatorio|recordatorios|lista de recordatorios',
     signUp: 'inscripción|inscripciones|hoja de inscripción|ficha de inscripción|formulario de inscripción',
     permission: 'autorización|autorizaciones|consentimiento|consentimientos|consentimiento informado',
     application:

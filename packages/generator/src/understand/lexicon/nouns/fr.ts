@@ -97,6 +97,7 @@ export const fr: NounWords = {
     wish: 'liste de souhaits|liste d’envies|souhaits',
     collection: 'collection|collections',
     waiting: 'liste d’attente|listes d’attente',
+    reminder: 'rappel|rappels|liste de rappels',
     signUp:
       'inscription|inscriptions|fiche d’inscription|feuille d’inscription|bulletin d’inscription|formulaire d’inscription',
     permission: 'autorisation|autorisations|autorisation parentale|consentement|consentements|décharge',

@@ -98,6 +98,7 @@ export const pt: NounWords = {
     wish: 'lista de desejos|desejos',
     collection: 'coleção|coleções',
     waiting: 'lista de espera|fila de espera',
+    reminder: 'lembrete|lembretes|lista de lembretes',
     signUp: 'inscrição|inscrições|ficha de inscrição|formulário de inscrição',
     permission:
       'autorização|autorizações|consentimento|consentimentos|termo de consentimento|termo de autorização',

@@ -90,6 +90,7 @@ export const zh: NounWords = {
     wish: '愿望清单|心愿单|想买',
     collection: '收藏|收集|珍藏',
     waiting: '候补名单|等候名单|排队名单|候补',
+    reminder: '提醒|提醒事项|提醒清单',
     signUp: '报名|报名表|报名登记|报名登记表|报名表单',
     permission: '同意书|授权书|知情同意|知情同意书',
     application: '应聘|应聘表|入会申请|入学申请',

@@ -297,6 +297,7 @@ export const trades: SameIds<typeof english> = {
   roomCount: 'Zimmer',
   viewing: 'Besichtigung',
   recipient: 'Empfänger',
+  remindOn: 'Erinnern am',
   occasion: 'Anlass',
   vintage: 'Jahrgang',
   bottles: 'Flaschen',

@@ -274,6 +274,8 @@ export const logs: SameIds<typeof english> = {
   meetingChannel: 'Besprechung',
   intranetChannel: 'Intranet',
   emailChannel: 'E-Mail',
+  smsChannel: 'SMS',
+  callChannel: 'Anruf',
   hotMeal: 'Warmes Essen',
   sandwich: 'Belegtes Brot',
   onLevel: 'Auf dem Stand',

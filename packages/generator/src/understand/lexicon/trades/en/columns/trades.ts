@@ -294,6 +294,7 @@ export const trades = {
   roomCount: 'Rooms',
   viewing: 'Viewing',
   recipient: 'Recipient',
+  remindOn: 'Remind on',
   occasion: 'Occasion',
   vintage: 'Vintage',
   bottles: 'Bottles',

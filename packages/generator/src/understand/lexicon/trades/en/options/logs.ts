@@ -271,6 +271,8 @@ export const logs = {
   meetingChannel: 'Meeting',
   intranetChannel: 'Intranet',
   emailChannel: 'Email',
+  smsChannel: 'SMS',
+  callChannel: 'Phone call',
   hotMeal: 'Hot meal',
   sandwich: 'Sandwich',
   onLevel: 'On level',

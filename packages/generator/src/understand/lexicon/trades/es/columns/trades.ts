@@ -297,6 +297,7 @@ export const trades: SameIds<typeof english> = {
   roomCount: 'Habitaciones',
   viewing: 'Visita',
   recipient: 'Destinatario',
+  remindOn: 'Recordar el',
   occasion: 'Ocasión',
   vintage: 'Añada',
   bottles: 'Botellas',

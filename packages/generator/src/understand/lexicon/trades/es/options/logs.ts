@@ -274,6 +274,8 @@ export const logs: SameIds<typeof english> = {
   meetingChannel: 'Reunión',
   intranetChannel: 'Intranet',
   emailChannel: 'Correo',
+  smsChannel: 'SMS',
+  callChannel: 'Llamada',
   hotMeal: 'Plato caliente',
   sandwich: 'Bocadillo',
   onLevel: 'Al nivel',

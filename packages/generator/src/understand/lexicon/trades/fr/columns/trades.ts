@@ -297,6 +297,7 @@ export const trades: SameIds<typeof english> = {
   roomCount: 'Pièces',
   viewing: 'Visite',
   recipient: 'Destinataire',
+  remindOn: 'Rappel le',
   occasion: 'Occasion',
   vintage: 'Millésime',
   bottles: 'Bouteilles',

@@ -274,6 +274,8 @@ export const logs: SameIds<typeof english> = {
   meetingChannel: 'Réunion',
   intranetChannel: 'Intranet',
   emailChannel: 'E-mail',
+  smsChannel: 'SMS',
+  callChannel: 'Appel',
   hotMeal: 'Plat chaud',
   sandwich: 'Sandwich',
   onLevel: 'Au niveau',

@@ -297,6 +297,7 @@ export const trades: SameIds<typeof english> = {
   roomCount: '部屋数',
   viewing: '内見',
   recipient: '贈る相手',
+  remindOn: 'リマインド日',
   occasion: '機会',
   vintage: 'ヴィンテージ',
   bottles: '本数',

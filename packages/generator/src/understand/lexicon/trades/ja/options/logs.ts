@@ -274,6 +274,8 @@ export const logs: SameIds<typeof english> = {
   meetingChannel: '会議',
   intranetChannel: '社内ポータル',
   emailChannel: 'メール',
+  smsChannel: 'SMS',
+  callChannel: '電話',
   hotMeal: '温かい食事',
   sandwich: 'サンドイッチ',
   onLevel: '到達',

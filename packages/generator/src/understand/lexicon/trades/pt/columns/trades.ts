@@ -297,6 +297,7 @@ export const trades: SameIds<typeof english> = {
   roomCount: 'Quartos',
   viewing: 'Visita',
   recipient: 'Destinatário',
+  remindOn: 'Lembrar em',
   occasion: 'Ocasião',
   vintage: 'Safra',
   bottles: 'Garrafas',

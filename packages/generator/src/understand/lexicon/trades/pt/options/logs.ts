@@ -274,6 +274,8 @@ export const logs: SameIds<typeof english> = {
   meetingChannel: 'Reunião',
   intranetChannel: 'Intranet',
   emailChannel: 'E-mail',
+  smsChannel: 'SMS',
+  callChannel: 'Ligação',
   hotMeal: 'Prato quente',
   sandwich: 'Sanduíche',
   onLevel: 'No nível',

@@ -297,6 +297,7 @@ export const trades: SameIds<typeof english> = {
   roomCount: '房间数',
   viewing: '看房时间',
   recipient: '收礼人',
+  remindOn: '提醒日期',
   occasion: '场合',
   vintage: '年份',
   bottles: '瓶数',

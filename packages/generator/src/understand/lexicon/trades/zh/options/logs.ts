@@ -274,6 +274,8 @@ export const logs: SameIds<typeof english> = {
   meetingChannel: '会议',
   intranetChannel: '内网',
   emailChannel: '邮件',
+  smsChannel: '短信',
+  callChannel: '电话',
   hotMeal: '热餐',
   sandwich: '三明治',
   onLevel: '达标',
