@@ -4,7 +4,7 @@ import { asLabel } from '../../understand/columns/columns.js';
 import { whoDoes } from '../../understand/facts/duties.js';
 import { knownSteps } from '../../understand/subject/knownSteps.js';
 import type { ColumnWish, Meaning, NamedItem } from '../../understand/Meaning.js';
-import { addForm } from '../bricks.js';
+import { addForm } from '../formParts.js';
 import type { Page, Part } from '../Page.js';
 
 /** A check list: the entries that were named, by phase where there are such, else general steps. */

@@ -8,7 +8,7 @@ import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import { whoDoes } from '../../understand/facts/duties.js';
 import type { Meaning, NamedItem } from '../../understand/Meaning.js';
 import type { Amount } from '../../understand/numbers/amounts.js';
-import { addForm } from '../bricks.js';
+import { addForm } from '../formParts.js';
 import type { Page } from '../Page.js';
 
 const mostBars = 6;

@@ -15,19 +15,18 @@ import { metricOf } from '../figure.js';
 import {
   boardPart,
   countCard,
-  formPart,
   groupPart,
   lowered,
   mainMeasure,
   measureCard,
   measureOf,
-  requestPart,
   tablePart,
   timelinePart,
   trendPart,
   type Drawn,
   type Subset,
 } from '../bricks.js';
+import { formPart, requestPart } from '../formParts.js';
 import type { Page, Part } from '../Page.js';
 import { lowStockCard, overdueCard, plannedActualPart, remainingCard } from '../usualParts.js';
 import { metricCards, viewParts } from './composeParts.js';

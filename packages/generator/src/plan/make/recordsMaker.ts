@@ -9,7 +9,6 @@ import type { NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
 import {
   boardPart,
   countCard,
-  formPart,
   groupPart,
   listPart,
   lowered,
@@ -21,6 +20,7 @@ import {
   trendPart,
   type Drawn,
 } from '../bricks.js';
+import { formPart } from '../formParts.js';
 import { goalPart, itemBars } from '../compose/goalPart.js';
 import { namedCard } from '../compose/namedCard.js';
 import { conditionOf, rateOf, successRate, type Condition } from '../conditions.js';

@@ -1,4 +1,5 @@
-import { formPart, groupPart, mainMeasure, measureCard } from '../bricks.js';
+import { groupPart, mainMeasure, measureCard } from '../bricks.js';
+import { formPart } from '../formParts.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 import { isAsKept, withRepeats, type KindDesign } from '../trade/designTrade.js';

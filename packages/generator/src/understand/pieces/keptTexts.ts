@@ -4,7 +4,7 @@ import { columnsOf } from '../facts/records.js';
 import type { Words } from '../readWords.js';
 import { fold, isDense } from '../words/fold.js';
 import { numbersOf } from '../words/plural.js';
-import type { PieceText } from './pieceTexts.js';
+import type { PieceText } from './PieceText.js';
 import { spelledOut } from './spelledOut.js';
 
 /** Sentences of their own that say what is kept of each record, as entries of the page. */

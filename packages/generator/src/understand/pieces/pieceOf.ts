@@ -23,7 +23,7 @@ import { headText, isBare, nounText, titleOf } from './pieceNames.js';
 import { begins, holds } from './saidWords.js';
 import { isOfNeighbors, recordsAdded } from './formRecords.js';
 import { pieceMeaning } from './pieceMeaning.js';
-import type { PieceText } from './pieceTexts.js';
+import type { PieceText } from './PieceText.js';
 
 /** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
 export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: Meaning): Piece | null {

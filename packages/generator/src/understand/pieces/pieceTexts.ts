@@ -1,50 +1,29 @@
-import { bidding } from '../lexicon/bidding.js';
+import { readColumn } from '../columns/columns.js';
+import { isOfGoals } from '../facts/aims.js';
 import { asking } from '../lexicon/asking.js';
+import { bidding } from '../lexicon/bidding.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { telling } from '../lexicon/telling.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
-import { isOfGoals } from '../facts/aims.js';
-import type { PartId } from '../lexicon/Lexicon.js';
-import type { ColumnWish } from '../Meaning.js';
 import type { Words } from '../readWords.js';
-import type { TradeId } from '../../trades/index.js';
-import { withoutAsking, withoutRequest } from '../subject/title.js';
+import { deedOf, isRefusal, isTold, type Deed } from '../sentence/deed.js';
 import { withTradeRecords } from '../subject/tradeRecords.js';
+import type { TradeId } from '../../trades/index.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { nominative } from '../words/nominative.js';
-import { asLabel, readColumn } from '../columns/columns.js';
-import { deedOf, isRefusal, isTold, type Deed } from '../sentence/deed.js';
-import { isOfThose } from './isOfThose.js';
+import { bareText } from './bareText.js';
+import { asCards, namedCard } from './cardTexts.js';
+import { lanesIn, sectionIn } from './clauseTexts.js';
 import { keptTexts, type KeptTexts } from './keptTexts.js';
 import { listSpan } from './listSpan.js';
 import { headText } from './pieceNames.js';
 import { isOwnEntry, pieceSpans, type Said } from './pieceSpans.js';
-import { entriesIn } from './separators.js';
-import { begins, holds, isOnly, withoutAlso } from './saidWords.js';
-
-/** What one entry of a prompt asks for, as if it had been said alone. */
-export interface PieceText extends Span {
-  readonly text: string;
-  /** Whether it can only be something to show by itself, and no field of what stands before it. */
-  readonly isOwn: boolean;
-  /** What is kept of records, where it says no more. */
-  readonly kept?: readonly ColumnWish[];
-  /** The lanes that it names, where it says no more. */
-  readonly lanes?: readonly string[];
-  /** The records that are named one by one. */
-  readonly names?: readonly string[];
-  /** The part that shows it, where that is said of several entries at once. */
-  readonly part?: PartId;
-  /** Whether it is to stand at the top of the page. */
-  readonly isTop?: boolean;
-  /** What is to be ticked off, step by step. */
-  readonly steps?: readonly string[];
-  /** What a section of its own says, point by point. */
-  readonly points?: readonly string[];
-}
+import type { PieceText } from './PieceText.js';
+import { begins, holds, isOnly } from './saidWords.js';
+import { withSharedPart } from './withSharedPart.js';
 
 /** The things that a prompt asks for, sentence by sentence, without what is only told. */
 export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceText[] {
@@ -103,42 +82,6 @@ function areToldAims(text: string, language: Language): boolean {
   return (first?.start === 0 && isOfGoals(first)) || (isOfThese && mentions.some(isOfGoals));
 }
 
-/** `A section "What went well" with: new fridge, partnership signed`, `we have to decide: fix the roof, paint the stairs`. */
-function sectionIn(said: Said, { start, end }: Span): PieceText[] | null {
-  const { prompt, language } = said;
-  const text = prompt.slice(start, end);
-  const [, before = '', quoted = '', link = ''] =
-    /^([^"“”«»„:：]*)["“«„]([^"“”«»„]{3,60})["”»“]([^:：,]{0,12}[:：])/u.exec(text) ?? [];
-  const colon = text.search(/[:：]/u);
-  const points = (from: number) =>
-    splitItems(prompt, { start: start + from, end }, language).map((item) => asLabel(item.text));
-  if (quoted !== '') {
-    const listed = points(before.length + quoted.length + 2 + link.length);
-    return [{ text: quoted, start, end, isOwn: true, points: listed }];
-  }
-  const lead = colon < 0 ? '' : text.slice(0, colon);
-  const verb = new RegExp(String.raw`(?:^|\s)(?:${alternatives(pieceWords[language].decides)})$`, 'iu').exec(
-    lead,
-  );
-  const steps = verb ? points(colon + 1) : [];
-  return verb && steps.length > 1 ? [{ text: verb[0].trim(), start, end, isOwn: true, steps }] : null;
-}
-
-const fewestLanes = 2;
-
-/** `Lanes: new, planned, shipped` in a sentence of its own. */
-function lanesIn({ prompt, mentions, language }: Said, { start, end }: Span): PieceText[] | null {
-  const text = prompt.slice(start, end);
-  const colon = text.search(/[:：]/u);
-  const isFirst = prompt.slice(0, start).trim() === '';
-  const head = mentions.find((mention) => mention.start >= start && isGrammar(mention, 'stages'));
-  const lead = text.slice(0, Math.max(0, colon)).trim();
-  if (isFirst || !head || lead !== prompt.slice(head.start, head.end)) return null;
-  const lanes = splitItems(prompt, { start: start + colon + 1, end }, language).map((item) => item.text);
-  const areDated = lanes.some((lane) => /\d/u.test(lane));
-  return lanes.length >= fewestLanes && !areDated ? [{ text, start, end, isOwn: true, lanes }] : null;
-}
-
 /** `(we have 42k and want) 100k by December 31` names nothing to show. */
 function isNumber(text: string, language: Language): boolean {
   const [lead = ''] = /^\S{0,3}\d\S*\s*/u.exec(text) ?? [];
@@ -161,7 +104,7 @@ function textsIn(said: Said, clause: Span): PieceText[] {
   const texts = pieceSpans(said, list)
     .filter((span) => !isTold(said, span) && !isWarning(said, headOf(said, span)))
     .map((span): PieceText => {
-      const text = bare(prompt.slice(span.start, span.end), language);
+      const text = bareText(prompt.slice(span.start, span.end), language);
       const head = headOf(said, span);
       const isOwn =
         list.isFramed || isBidden || head.end < span.end || isOwnEntry(said, head) || isAskedFor(said, span);
@@ -193,57 +136,11 @@ function withSplit(text: PieceText, before: PieceText | undefined, language: Lan
   return by ? { ...text, text: `${noun} ${text.text.slice(by.start)}`, isOwn: true } : text;
 }
 
-/** Entries that are said to be cards, behind the word for these or before it: `revenue and open invoices as cards`. */
-function asCards(said: Said, texts: readonly PieceText[], areCards: boolean): PieceText[] {
-  const { language } = said;
-  const { as, cards } = pieceWords[language];
-  // The words come from our own lexicon.
-  const behind = isDense(said.prompt)
-    ? new RegExp(
-        `(?:を|用|以)?(?:[这]?[一二两三四五六七八九十\\d]+个)?(?:${alternatives(cards)})(?:で|として|に|显示|展示)?$`,
-        'u',
-      )
-    : new RegExp(String.raw`\s(?:${alternatives(as)})\s(?:\p{L}+\s)?(?:${alternatives(cards)})$`, 'iu');
-  const last = texts.findIndex(({ text }) => behind.test(text));
-  if (last < 0 && !areCards) return [...texts];
-  return texts.flatMap((text, at): PieceText[] => {
-    if (!areCards && at > last) return [text];
-    const named = text.text.replace(behind, '');
-    const entries =
-      at === last || (isDense(named) && at < last)
-        ? entriesIn(named, { start: 0, end: named.length }, language)
-        : [];
-    const own =
-      entries.length > 0 ? entries.map(({ span }) => named.slice(span.start, span.end).trim()) : [named];
-    return own.map((each) =>
-      isPlain(each, language) ? { ...text, text: each, isOwn: true, part: 'metric' } : text,
-    );
-  });
-}
-
-/** Whether an entry names no part, and nothing that it is by. */
-const isPlain = (text: string, language: Language): boolean =>
-  findMentions(text, language).mentions.every(
-    (mention) => senseOf(mention, 'part') === undefined && !isGrammar(mention, 'with', 'by', 'overTime'),
-  );
-
 /** `Compare both shops`, `number of customers`. */
 function isAskedFor({ prompt, mentions }: Said, { start, end }: Span): boolean {
   const first = mentions.find((mention) => mention.start >= start && mention.end <= end);
   const isLead = first !== undefined && prompt.slice(start, first.start).trim() === '';
   return isLead && isGrammar(first, 'compare', 'count') && !isGrammar(first, 'article');
-}
-
-/** `The attendance rate as a number`. */
-function namedCard(text: string, language: Language): Partial<Pick<PieceText, 'text' | 'part'>> {
-  const { as, card } = pieceWords[language];
-  if (isDense(text) || as === '') return {};
-  const behind = new RegExp(
-    String.raw`\s(?:${alternatives(as)})\s(?:\p{L}+\s)?(?:${alternatives(card)})$`,
-    'iu',
-  );
-  const named = text.replace(behind, '');
-  return named === text ? {} : { text: named, part: 'metric' };
 }
 
 /** `Lots (roof, walls) with a start and an end`: these are the lots, and what is kept of each. */
@@ -269,45 +166,9 @@ function namedSteps(text: string, language: Language): Pick<PieceText, 'steps'> 
   return areFields ? {} : { steps };
 }
 
-/** `Show revenue, orders and costs as a line chart` draws each of them so. */
-function withSharedPart({ prompt, language }: Said, texts: readonly PieceText[]): PieceText[] {
-  const isShared = ({ text }: PieceText) => !/[(（:：,，、\d]/u.test(text) && isPlain(text, language);
-  const shared: PieceText[] = [];
-  for (const [at, text] of texts.entries()) {
-    const next = texts.slice(at).findIndex((each) => !isShared(each));
-    const last = texts[at + next];
-    const before = texts[at + next - 1];
-    const isLast =
-      next > 0 &&
-      /\p{L}/u.test(prompt.slice(before!.end, last!.start)) &&
-      behindSubject(last!.text, language);
-    shared.push(isLast ? { ...text, text: `${text.text} ${isLast}`, isOwn: true } : text);
-  }
-  return shared;
-}
-
-/** `for the last 6 months as a line chart`: what says how it is drawn, and from when. */
-function behindSubject(text: string, language: Language): string | false {
-  const drawn = headText(text, language);
-  const part = drawn === text ? '' : text.slice(drawn.length).trim();
-  const { mentions } = findMentions(drawn, language);
-  // `Sales per month as a bar chart` says of nothing else by what it is.
-  const isOwn = mentions.some(
-    (mention) => isGrammar(mention, 'by', 'overTime') && !isGrammar(mention, 'for'),
-  );
-  if (part === '' || /[(（:：]/u.test(part) || isOwn) return false;
-  // `A table of donors with name and amount`: what is kept of each is no way to draw.
-  if (findMentions(part, language).mentions.some((mention) => isGrammar(mention, 'with', 'has')))
-    return false;
-  const window = mentions.find(
-    (mention) => mention.start > 1 && isGrammar(mention, 'for', 'in', 'over', 'overTime'),
-  );
-  return window ? text.slice(window.start) : part;
-}
-
 /** `Warn me about what expires`: a sentence about rows that are named elsewhere. */
 function isWarning({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
-  const text = bare(prompt.slice(start, end), language);
+  const text = bareText(prompt.slice(start, end), language);
   const { asks, those } = pieceWords[language];
   const hasPart = mentions.some(
     (mention) => mention.start >= start && mention.end <= end && senseOf(mention, 'part') !== undefined,
@@ -342,87 +203,4 @@ function withSentences({ rest, tables }: Words['facts'], whole: string, kept: Ke
   return told
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), rest);
-}
-
-/** The words of an entry without those that lead to it. */
-function bare(text: string, language: Language): string {
-  const { their, one, to } = pieceWords[language];
-  // `suppliers and their lead times`: these are kept of the suppliers.
-  const { and, with: fields } = lexicons[language].grammar;
-  const kept =
-    isDense(text) || their === ''
-      ? text
-      : text.replace(
-          new RegExp(String.raw`\s(?:${alternatives(and)})\s(?:${alternatives(their)})\s`, 'iu'),
-          ` ${fields.split('|')[0]} `,
-        );
-  const marked = kept.replace(/^[\s.,;:!?\-–—•*]+|[\s.,;:!?。，；、]+$/gu, '');
-  const { bids } = bidding[language];
-  const trimmed =
-    isDense(marked) && bids !== ''
-      ? marked.replace(new RegExp(`^(?:${alternatives(bids)})`, 'u'), '')
-      : marked;
-  const space = isDense(trimmed) ? '' : String.raw`\s+`;
-  // The words come from our own lexicon.
-  const lead = new RegExp(`^(?:${alternatives(`${their}|${one}|${to}`)})${space}`, 'iu');
-  // `Which patients have unpaid bills` is asked as it is said.
-  const framed = withoutFrame(trimmed, language);
-  if (framed !== trimmed) return framed;
-  if (!isDense(trimmed) && (begins(trimmed, pieceWords[language].asks) || isOfThose(trimmed, language)))
-    return withoutPlease(trimmed, language);
-  const plain = (said: string) =>
-    withoutAsking(withoutAlso(said, language), language).replace(lead, '').trim();
-  const asked = withoutAdding(withoutThere(trimmed, language), language);
-  const noun = withoutRequest(plain(withoutPage(plain(plain(asked)), language)));
-  // 商品の一覧も欲しい: what leads on to the verb is no part of the name.
-  return language === 'ja' ? noun.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])[もをがは]$/u, '') : noun;
-}
-
-/** `A separate table with only those older than 3 days`: these are what it shows. */
-function withoutFrame(text: string, language: Language): string {
-  const { with: fields } = lexicons[language].grammar;
-  const lead =
-    new RegExp(String.raw`^(?:\p{L}+\s){0,3}?(?:${alternatives(fields)})\s`, 'iu').exec(text)?.[0] ?? '';
-  const rest = text.slice(lead.length);
-  return lead !== '' && !isDense(text) && isOfThose(rest, language) ? rest : text;
-}
-
-/** `Wer noch nicht bezahlt hat, bitte`. */
-const withoutPlease = (text: string, language: Language): string =>
-  text.replace(new RegExp(String.raw`,?\s(?:${alternatives(telling[language].please)})$`, 'iu'), '');
-
-/** `Add a form to book an appointment` asks for the form; what a form adds is said behind it. */
-function withoutAdding(text: string, language: Language): string {
-  const { adds, one } = pieceWords[language];
-  if (isDense(text)) return text;
-  const [lead = ''] =
-    new RegExp(String.raw`^(?:${alternatives(adds)})\s(?:${alternatives(one)})\s`, 'iu').exec(text) ?? [];
-  const rest = text.slice(lead.length);
-  const [first] = findMentions(rest, language).mentions;
-  return lead !== '' && first?.start === 0 && senseOf(first, 'part') !== undefined ? rest : text;
-}
-
-/** `Page to track appointments` are appointments. */
-function withoutPage(text: string, language: Language): string {
-  const { page, to } = pieceWords[language];
-  if (isDense(text)) return text;
-  const lead = new RegExp(
-    String.raw`^(?:${alternatives(page)})\s(?:(?:${alternatives(lexicons[language].grammar.for)})\s)?(?=(?:${alternatives(to)})\s)`,
-    'iu',
-  );
-  return text.replace(lead, '');
-}
-
-/** `How many students there are per course` are students per course. */
-function withoutThere(text: string, language: Language): string {
-  const { there, asks } = pieceWords[language];
-  if (
-    isDense(text) ||
-    !begins(
-      withoutAlso(text, language),
-      `${asks}|${asking[language].ask}|${lexicons[language].grammar.count}`,
-    )
-  )
-    return text;
-  return text.replace(new RegExp(String.raw`(?<!^)\s(?:${alternatives(there)})(?=\s|$)`, 'iu'), '');
 }

@@ -18,7 +18,7 @@ import { isJoining } from './formRecords.js';
 import { isOfNothing, pieceOf } from './pieceOf.js';
 import { describesRows } from './isOfThose.js';
 import { begins, holds } from './saidWords.js';
-import type { PieceText } from './pieceTexts.js';
+import type { PieceText } from './PieceText.js';
 import { withWeekPlans } from './withWeekPlans.js';
 import { withFillings } from './withFillings.js';
 import { withCountedRows } from './withCountedRows.js';

@@ -28,6 +28,7 @@ describe('slips of the pen in a short prompt', () => {
     ['organisation chart', 'en'],
     ['founders OKRs', 'en'],
     ['trail maintenance', 'en'],
+    ['pointing schedule for brickwork', 'en'],
     ['registro de alumnas', 'es'],
     ['inventário de instrumentos musicais', 'pt'],
     ['Praxisübersicht', 'de'],

@@ -83,7 +83,13 @@ function isSlipOf(word: string, meant: string): boolean {
   if (isSwapped(word, meant) || (word.length >= 6 && single(word) === single(meant))) return true;
   if (isFormOf(word, meant)) return false;
   if (word.length >= 7 && isWithoutVowel(word, meant)) return true;
-  return word.length >= 8 && editDistance(word, meant, 1) === 1;
+  return word.length >= 8 && editDistance(word, meant, 1) === 1 && !hasOtherVowel(word, meant);
+}
+
+/** Whether the vowel that a word begins with is another: pointing and painting sound unlike each other, calender and calendar do not. */
+function hasOtherVowel(word: string, meant: string): boolean {
+  const vowels = /[aeiou]+/u;
+  return word.length === meant.length && vowels.exec(word)?.[0] !== vowels.exec(meant)?.[0];
 }
 
 /** A word with each letter once where it is doubled. */
