@@ -63,7 +63,7 @@ export interface Shows {
   /** Columns that a form does not ask for, since they are not for those who fill it in to say: what became of a request. */
   readonly withheld?: readonly string[];
   /** What a form asks for columns with, by key, where their type does not tell. */
-  readonly fieldKinds?: Readonly<Record<string, 'textarea' | 'rating'>>;
+  readonly fieldKinds?: Readonly<Record<string, 'text' | 'textarea' | 'rating'>>;
   /** Words on the button that sends a form. */
   readonly submit?: string;
   readonly purpose?: 'entry' | 'values' | 'filter';

@@ -16,8 +16,8 @@ export interface Attribute {
   readonly lowIsGood?: boolean;
   /** Whether only the average means something. */
   readonly average?: boolean;
-  /** What a form asks for it with, where that says more than the type: long texts, and points given out of five. */
-  readonly field?: 'textarea' | 'rating';
+  /** What a form asks for it with, where that says more than the type: long texts, short ones that no sample has, points out of five. */
+  readonly field?: 'text' | 'textarea' | 'rating';
 }
 
 const text: Attribute = { type: 'text' };
@@ -61,7 +61,7 @@ export const attributes = {
   address: text,
   version: text,
   code: text,
-  unit: text,
+  unit: { type: 'text', field: 'text' },
   nextStep: text,
   result: text,
   email: { type: 'email' },

@@ -93,7 +93,7 @@ function columnField(
   const kind = type === 'number' && (style === 'currency' || style === 'percent') ? style : kinds[type];
   const takesOptions = kind === 'select' || kind === 'multiselect';
   const isUnlisted = takesOptions && !column.options?.length;
-  const isLong = told === 'textarea' || isLongText(column, index, rows);
+  const isLong = told ? told === 'textarea' : isLongText(column, index, rows);
   return {
     name: column.key,
     ...(column.label && { label: column.label }),

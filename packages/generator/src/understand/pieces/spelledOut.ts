@@ -44,9 +44,12 @@ const eachClause = (prompt: string, change: (clause: string) => string): string 
 const unquoted = (clause: string): string =>
   clause.replace(/」[、，,・と和]?\s*「/gu, '、').replace(/[「」]/gu, '');
 
-/** 担当医は佐藤先生と田中先生の二人です: how many there are says nothing more. */
+/** 担当医は佐藤先生と田中先生の二人です: of those who are named, how many there are says nothing more. */
 const withoutCount = (clause: string): string =>
-  clause.replace(/(?:の|这)?(?:[二三四五六七八九十]|\d{1,2})(?:人|名|位|つ|個)(?=です$|$)/u, '');
+  clause.replace(
+    /(?<=[と和与、][^と和与、\d到至]{1,12})(?:の|这)?(?:[二三四五六七八九十]|\d{1,2})(?:人|名|位|つ|個)(?=です$|$)/u,
+    '',
+  );
 
 /** リストに、担当、期限を入れてください: what is put into a list is kept there. */
 const withFields = (clause: string): string =>

@@ -32,6 +32,7 @@ describe('a sentence that says what to reach', () => {
     ['Queremos plantar 500 árvores até junho de 2027, já plantamos 120', 500, 120, '2027-06-30'],
     ['今年100冊読みたい、今は62冊', 100, 62, '2026-12-31'],
     ['我想在2027年6月前存5万元,现在有1.2万元', 50_000, 12_000, '2027-06-30'],
+    ['目前42名会员，2027年6月前会员达到60人', 60, 42, '2027-06-30'],
   ])('G16: becomes a path with its numbers: %s', async (prompt, target, current, deadline) => {
     const { session } = await open(prompt);
     expect(session.output('numbers', 'target')).toBe(target);
