@@ -53,7 +53,9 @@ function sampleNames(family: NameFamily, language: Language): readonly string[] 
   if (family === 'code') return [];
   if (family !== 'match') return names[family].split('|');
   const teams = names.team.split('|');
-  return teams.map((team, index) => `${team} – ${teams[(index * 3 + 2) % teams.length]!}`);
+  // Always so far apart that nobody plays against themselves.
+  const away = (index: number) => (index + 1 + ((index * 2) % (teams.length - 1))) % teams.length;
+  return teams.map((team, index) => `${team} – ${teams[away(index)]!}`);
 }
 
 /** A short list names nobody twice. */

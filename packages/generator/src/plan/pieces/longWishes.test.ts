@@ -33,6 +33,11 @@ describe('what somebody fills in on an occasion', () => {
       '体験の申し込み',
       ['名前', '電話番号', '希望日'],
     ],
+    [
+      'Page for our handball club: a table of players with position, matches with opponent and date, and when a parent reports an injury they fill in name, date and what happened.',
+      'When a parent reports an injury',
+      ['Name', 'Date', 'What happened'],
+    ],
   ])('G103: is a form with these fields: %s', async (prompt, title, fields) => {
     const form = node(await make(prompt), title);
     expect(form.type).toBe('InputForm');

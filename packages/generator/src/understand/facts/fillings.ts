@@ -1,6 +1,6 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import { filling } from '../lexicon/filling.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
 import type { Span } from '../lists/lists.js';
 import type { EntityId } from '../../samples/entities.js';
@@ -25,6 +25,26 @@ export interface Filling extends Span {
  * filled in is one of what the occasion brings, else what happened on it.
  */
 export function fillingIn(prompt: string, clause: Span, language: Language): Filling | null {
+  const ends = endings(prompt.slice(clause.start, clause.end), language);
+  for (const { at, from } of [{ at: 0, from: 0 }, ...ends]) {
+    const filling = fillingAt(prompt, { start: clause.start + from, end: clause.end }, language);
+    if (filling) return { ...filling, start: clause.start + at };
+  }
+  return null;
+}
+
+/** Where the last entry of a list may tell an occasion: `players, matches, and when a parent calls, they fill in …`. */
+function endings(text: string, language: Language): readonly { at: number; from: number }[] {
+  if (isDense(text)) return [];
+  const { and } = lexicons[language].grammar;
+  const link = new RegExp(
+    String.raw`[,;]\s+(?:(?:${alternatives(and)})\s+)?(?=(?:${alternatives(filling[language].when)})(?:\s|(?<=['’])))`,
+    'giu',
+  );
+  return [...text.matchAll(link)].map(({ 0: mark, index }) => ({ at: index, from: index + mark.length }));
+}
+
+function fillingAt(prompt: string, clause: Span, language: Language): Filling | null {
   const text = prompt.slice(clause.start, clause.end);
   const { event = '', fields = '' } =
     patternsOf(language)
@@ -45,7 +65,7 @@ export function fillingIn(prompt: string, clause: Span, language: Language): Fil
 
 // The words come from our own lexicon and hold letters, marks and spaces only.
 const patternsOf = perLanguage((language): readonly RegExp[] => {
-  const { when, fills, rest } = filling[language];
+  const { when, fills, rest, they } = filling[language];
   if (language === 'ja')
     return [
       new RegExp(
@@ -72,6 +92,11 @@ const patternsOf = perLanguage((language): readonly RegExp[] => {
   const lead = String.raw`(?:${alternatives(when)})(?:\s|(?<=['’]))`;
   return [
     String.raw`^\s*(?<event>${lead}[^,;:]{3,60}?),\s+${who}${verb}${inverted}(?<fields>[^:]+?)${behind}\s*$`,
+    ...(they === ''
+      ? []
+      : [
+          String.raw`^\s*(?<event>${lead}[^,;:]{3,60}?)\s(?:${alternatives(they)})\s${verb}\s(?<fields>[^:]+?)${behind}\s*$`,
+        ]),
     // `Reception fills in name and reason when a patient cancels`
     ...(language === 'de'
       ? []
