@@ -9,6 +9,7 @@ import { withoutAsking } from '../subject/title.js';
 import { isDrawn, rowParts } from '../views/rowParts.js';
 import { findMentions, senseOf } from '../words/mentions.js';
 import type { Piece } from './Piece.js';
+import { toldPiece } from './toldPiece.js';
 import { isBare } from './pieceNames.js';
 import { holds } from './saidWords.js';
 
@@ -191,47 +192,12 @@ function ownPiece(list: ToldList, records: NamedEntity, whole: Meaning): Piece {
   const { language } = whole;
   const head = withoutAsking(list.head, language);
   const title = head === '' ? labelIn(language, 'entities', records.id, true) : asLabel(head);
-  const topic = {
-    entities: [records],
-    metrics: [],
-    dimensions: [],
-    orders: [],
-    unit: null,
-    isOverTime: false,
-    states: [],
-    words: title,
-  };
-  const meaning: Meaning = {
-    ...whole,
-    tool: list.kind === 'sums' ? { id: 'budget', words: title } : null,
-    entity: records,
+  const isSums = list.kind === 'sums';
+  return toldPiece({ title, start: list.start, part: isSums ? 'table' : 'timeline', records }, whole, {
+    tool: isSums ? { id: 'budget', words: title } : null,
     noun: null,
-    trade: null,
-    thing: null,
-    columns: [],
-    stages: [],
-    values: null,
-    choices: [],
-    parts: [],
-    views: [],
-    topic,
-    pieces: [],
     items: list.items,
-    target: undefined,
-    current: undefined,
-  };
-  return {
-    meaning,
-    records,
-    figure: null,
-    wish: {
-      part: list.kind === 'sums' ? 'table' : 'timeline',
-      topic,
-      words: title,
-      start: list.start,
-      title,
-    },
-  };
+  });
 }
 
 const field = (id: 'planned' | 'actual', language: Language): ColumnWish => ({

@@ -2,7 +2,7 @@ import { isGroupable } from './columns/columnRoles.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { dayFrom, startOf } from '../dates/calendar.js';
 import type { ColumnProfile, TimeUnit } from '../tables/profileData.js';
-import { comparedSign } from './lexicon/comparisons.js';
+import { comparedSign, saysThan } from './lexicon/comparisons.js';
 import type { AskedGroup, Days, GrowthSide, Special } from './Question.js';
 import { isJapaneseHead, type Ranking } from './ranking.js';
 import { leads, says, type Reading } from './Reading.js';
@@ -67,14 +67,12 @@ function twoValues(
   return { of, now: side(now), before: side(before) };
 }
 
-const thanWords = /(?:than|als|que|do que|比|より)/iu;
-
 /** `more tickets in May than in April`: which of the two should have more, that one first. */
 function moreThanBefore({ text, tokens, periods }: Reading) {
   const [first, second, ...others] = periods;
   const sign = comparedSign(tokens.map(({ folded }) => folded));
   if (!first || !second || others.length > 0 || !sign) return null;
-  const isThan = (start: number, end: number) => thanWords.test(text.slice(start, end));
+  const isThan = (start: number, end: number) => saysThan(text.slice(start, end));
   // Chinese and Japanese say first what is compared with: 4月より5月のほうが.
   if (/^(?:より)/u.test(text.slice(first.end)) || /比\s*$/u.test(text.slice(0, first.start)))
     return { sign, periods: [second, first] };

@@ -84,6 +84,11 @@ export function comparedSign(words: readonly string[]): 'more' | 'less' | null {
   return word === undefined ? null : less.has(word) ? 'less' : 'more';
 }
 
+const than = /(?:than|als|que|比|より)/iu;
+
+/** Whether what stands between two says that the first is held against the second: `in May than in April`. */
+export const saysThan = (between: string): boolean => than.test(between);
+
 const isDenseWord = (word: string): boolean => /\p{Script=Han}/u.test(word);
 
 /** Whether a word that compares does so by time. */
