@@ -1,8 +1,4 @@
 import type { Format, Query } from '@vitrine/schema';
-import { attributes, type Attribute } from '../samples/attributes.js';
-import { metrics, type Metric } from '../samples/metrics.js';
-import { isLowGoodByName } from '../understand/columns/columnKind.js';
-import { readColumn } from '../understand/columns/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
 import { findMentions, isGrammar } from '../understand/words/mentions.js';
@@ -81,18 +77,4 @@ export function freeName(wish: string, ...taken: string[]): string {
   let name = wish;
   while (taken.includes(name)) name = `${name}_`;
   return name;
-}
-
-/** Whether less of a column is better, by what its name means. */
-export function isLowGood({ label, isLowBest }: ColumnProfile, language: Language): boolean {
-  if (isLowBest) return true;
-  return [language, 'en' as const].some((one) => {
-    const { attribute, metric } = readColumn(label, one);
-    const known: Attribute | Metric | null = attribute
-      ? attributes[attribute]
-      : metric && metric !== 'own' && metric !== 'rate'
-        ? metrics[metric]
-        : null;
-    return known ? known.lowIsGood === true : isLowGoodByName(label, one);
-  });
 }

@@ -2,7 +2,7 @@ import type { Cell } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customerColumns, orderColumns, queries, shown, tables } from './queries.testing.js';
-import { referenceQuery } from './reference.testing.js';
+import { referenceQuery } from './reference/referenceQuery.testing.js';
 import { runQuery } from './runQuery.js';
 
 const rounded = (cell: Cell): Cell => (typeof cell === 'number' ? Number(cell.toPrecision(12)) || 0 : cell);

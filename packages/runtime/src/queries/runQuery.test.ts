@@ -1,7 +1,7 @@
 import type { Cell, Query, Row } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachListed } from './reference.testing.js';
+import { eachListed } from './reference/grouped.testing.js';
 import { runQuery } from './runQuery.js';
 
 const hostile = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'prototype', ' '];

@@ -1,5 +1,6 @@
 import type { Condition, Query, Where } from '@vitrine/schema';
 import { isYearColumn } from '../../understand/question/columns/columnRoles.js';
+import { isClock } from '../../understand/tables/clocks.js';
 import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
 import { aggregateOf, freeName } from '../measures.js';
@@ -235,19 +236,19 @@ const isOrdinalGroup = ({ column, unit, step, isSequence }: AskedGroup): boolean
 function keyOf({ column, unit, step, parts }: AskedGroup): string {
   if (parts) return freeName('period', column.key);
   if (unit === 'decade') return freeName('decade', column.key);
-  if (isClock({ column, unit })) return freeName('hour', column.key);
+  if (isOfClock({ column, unit })) return freeName('hour', column.key);
   return step === undefined ? column.key : freeName('from', column.key);
 }
 
 function groupClause(group: AskedGroup): NonNullable<Query['groupBy']>[number] {
   const { unit } = group;
-  const isDerived = unit === 'decade' || isClock(group);
+  const isDerived = unit === 'decade' || isOfClock(group);
   return { key: keyOf(group), ...(unit && !isDerived && { unit }) };
 }
 
 /** Whether hours are read from texts such as `17:06`. */
-const isClock = ({ column, unit }: Pick<AskedGroup, 'column' | 'unit'>): boolean =>
-  unit === 'hourOfDay' && column.type === 'text';
+const isOfClock = ({ column, unit }: Pick<AskedGroup, 'column' | 'unit'>): boolean =>
+  unit === 'hourOfDay' && isClock(column);
 
 /** The name of the part that a row falls into. */
 const partOf = (parts: NonNullable<AskedGroup['parts']>): string =>
@@ -268,7 +269,7 @@ function deriveOf(group: AskedGroup): NonNullable<Query['derive']>[number][] {
         formula: column.role === 'time' ? `floor(year(${name}) / 10) * 10` : `floor(${name} / 10) * 10`,
       },
     ];
-  if (isClock(group))
+  if (isOfClock(group))
     return [{ as: keyOf(group), formula: `right("0" & left(${name}, find(":", ${name}) - 1), 2) & ":00"` }];
   return step === undefined ? [] : [{ as: keyOf(group), formula: `floor(${name} / ${step}) * ${step}` }];
 }

@@ -75,11 +75,11 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
 
 /** Parts of words that say of a figure that less of it is better. */
 export const lowHints: Readonly<Record<Language, string>> = {
-  en: 'error|late|lost|waste|complaint|defect|cancel|no-show|no show|overdue|delay|missed|accident|injur|broken|leftover|damage|downtime|sick|overtime|dropout|return|refund|reject|fault|incident|bounce|churn|unpaid|arrears|breakage|spoil|scrap|burglar|theft|outage|idle|backlog|waiting',
-  de: 'fehler|verspät|verlor|abfall|beschwerde|reklamation|mangel|mängel|storno|ausfall|ausfäll|überfällig|verzöger|unfall|unfälle|krank|überstunden|retour|schwund|ausschuss|rückstand|abbruch',
-  es: 'error|errores|tarde|retras|perdid|desperdicio|merma|queja|defecto|cancel|ausencia|vencid|accidente|avería|devolucion|baja|impag|horas extra',
-  fr: 'erreur|retard|perdu|perte|gaspill|plainte|réclamation|défaut|annul|absence|impay|accident|panne|retour|rebut|heures supp|casse',
-  pt: 'erro|atras|perd|desperd|reclama|defeito|cancel|falta|vencid|acidente|avaria|devolu|refugo|inadimpl|horas extra|quebra',
-  zh: '错误|延误|迟到|损失|浪费|投诉|缺陷|取消|缺席|逾期|事故|故障|退货|加班|破损',
-  ja: 'エラー|ミス|遅れ|遅延|ロス|廃棄|クレーム|不良|キャンセル|欠席|欠勤|滞納|事故|故障|返品|残業|破損',
+  en: 'error|late|lost|waste|complaint|defect|cancel|no-show|no show|overdue|delay|missed|accident|injur|broken|leftover|damage|downtime|sick|overtime|dropout|return|refund|reject|fault|incident|bounce|churn|unpaid|arrears|breakage|spoil|scrap|burglar|theft|outage|idle|backlog|cost|expense|death|loss|wait|unemploy',
+  de: 'fehler|verspät|verlor|abfall|beschwerde|reklamation|mangel|mängel|storno|ausfall|ausfäll|überfällig|verzöger|unfall|unfälle|krank|überstunden|retour|schwund|ausschuss|rückstand|abbruch|kosten|verlust|wartezeit|arbeitslos|todesf',
+  es: 'error|errores|tarde|retras|perdid|desperdicio|merma|queja|defecto|cancel|ausencia|vencid|accidente|avería|devolucion|baja|impag|horas extra|costo|coste|gasto|espera|desempleo|muerte',
+  fr: 'erreur|retard|perdu|perte|gaspill|plainte|réclamation|défaut|annul|absence|impay|accident|panne|retour|rebut|heures supp|casse|coût|dépense|attente|chômage|décès',
+  pt: 'erro|atras|perd|desperd|reclama|defeito|cancel|falta|vencid|acidente|avaria|devolu|refugo|inadimpl|horas extra|quebra|custo|despesa|espera|desemprego|morte',
+  zh: '错误|延误|迟到|损失|浪费|投诉|缺陷|取消|缺席|逾期|事故|故障|退货|加班|破损|成本|费用|亏损|等待|失业|死亡',
+  ja: 'エラー|ミス|遅れ|遅延|ロス|廃棄|クレーム|不良|キャンセル|欠席|欠勤|滞納|事故|故障|返品|残業|破損|コスト|費用|経費|損失|待ち時間|失業|死亡',
 };

@@ -96,7 +96,7 @@ function withNumberArrows(clause: string, language: Language): string {
   const [first = ''] = from.split('|');
   const [last = ''] = to.split('|');
   return isDense(clause)
-    ? clause.replace(pattern, language === 'ja' ? '$1から' : '从$1到')
+    ? clause.replace(pattern, language === 'ja' ? `$1${first}` : `${first}$1${last}`)
     : clause.replace(pattern, `${first} $1 ${last} `);
 }
 

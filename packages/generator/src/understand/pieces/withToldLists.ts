@@ -9,7 +9,7 @@ import { withoutAsking } from '../subject/title.js';
 import { isDrawn, rowParts } from '../views/rowParts.js';
 import { findMentions, senseOf } from '../words/mentions.js';
 import type { Piece } from './Piece.js';
-import { toldPiece } from './toldPiece.js';
+import { placed, toldPiece } from './toldPiece.js';
 import { isBare } from './pieceNames.js';
 import { holds } from './saidWords.js';
 
@@ -54,12 +54,10 @@ function withList(pieces: readonly Piece[], list: ToldList, whole: Meaning): Pie
   );
   if (shown.length > 0)
     return withWhole(given, given.indexOf(given[pieces.indexOf(shown[0]!)]!), list, records, whole);
-  const at = given.findIndex(({ wish }) => wish.start > list.start);
   const own = ownPiece(list, records, whole);
-  const place = at < 0 ? given.length : at;
-  const all = [...given.slice(0, place), own, ...given.slice(place)];
+  const all = placed(given, own);
   // A budget of its own adds up what it plans; what is gone of it was told.
-  return list.spent ? withWhole(all, place, list, records, whole) : all;
+  return list.spent ? withWhole(all, all.indexOf(own), list, records, whole) : all;
 }
 
 /** The whole of which the sums are told, before what shows these. */

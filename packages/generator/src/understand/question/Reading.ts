@@ -142,8 +142,7 @@ const counters = /^[名位个家件条只台辆间所门份种]$/u;
 /** Words that say no more than that there are several of something: `forma de pagamento`, `type of cause`. */
 const kindWords = /^(?:types?|kinds?|method|forma|tipos?|metodo|medio|meio|mode|moyen|sorte)$/u;
 
-/** Whether a word says no more than that there are several of what stands behind it. */
-/** A column called `Type` is named by it. */
+/** Whether a word says no more than that there are several of what stands behind it; a column called `Type` is named by it. */
 export const isKindWord = ({ tokens, headings }: Reading, at: number): boolean =>
   !headings.some(({ words }) => words.length === 1 && words[0] === tokens[at]?.folded) &&
   kindWords.test(tokens[at]?.folded ?? '') &&

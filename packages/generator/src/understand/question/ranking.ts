@@ -1,7 +1,6 @@
-import { fold } from '../words/fold.js';
 import { tones } from '../../samples/attributes.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
-import type { ColumnProfile } from '../tables/profileData.js';
+import { isLowGood } from '../columns/isLowGood.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isGroupable, isNumeric } from './columns/columnRoles.js';
 import { comparedSign } from './lexicon/comparisons.js';
@@ -51,12 +50,11 @@ function directionOf(reading: Reading): Ranking['direction'] {
   const implied = reading.columns.find(({ op }) => op === 'max' || op === 'min');
   const ordered = reading.columns.find(({ order }) => order !== undefined);
   if (ordered?.order) return ordered.order;
-  const isLowGood =
-    reading.columns.some(({ columns }) => isLessBetter(columns[0]!)) ||
-    reading.headings.some(({ column }) => column.isOverall && column.isLowBest) ||
-    reading.columns.some(({ columns }) => columns[0]!.isLowBest);
-  if (saysGrammar(reading, 'worst')) return isLowGood || countsFailures(reading) ? 'desc' : 'asc';
-  if (saysGrammar(reading, 'best') && isLowGood) return 'asc';
+  const isLessBetter =
+    reading.columns.some(({ columns }) => isLowGood(columns[0]!, reading.language)) ||
+    reading.headings.some(({ column }) => column.isOverall && column.isLowBest);
+  if (saysGrammar(reading, 'worst')) return isLessBetter || countsFailures(reading) ? 'desc' : 'asc';
+  if (saysGrammar(reading, 'best') && isLessBetter) return 'asc';
   const [first] = signsOf(reading, 'most', 'least');
   if (first) return first.ids.includes('least') && !first.ids.includes('most') ? 'asc' : 'desc';
   if (saysGrammar(reading, 'ascending')) return 'asc';
@@ -82,14 +80,6 @@ const countsFailures = ({ columns, mentions }: Reading): boolean =>
     const id = senseOf(mention, 'option')?.id;
     return id !== undefined && tones[id] === 'danger';
   });
-
-/** Names of columns of which less is better. */
-const lessIsBetter =
-  /delay|late|error|defect|fault|cost|expense|death|loss|wait|complaint|churn|damage|scrap|unemploy|verspat|fehler|kosten|verlust|wartezeit|retraso|retard|atraso|costo|coste|cout|custo|perdida|perte|perda|遅延|延误|成本/iu;
-
-/** Whether less of a column is better, by its name: delays, costs. */
-export const isLessBetter = ({ label }: Pick<ColumnProfile, 'label'>): boolean =>
-  lessIsBetter.test(fold(label));
 
 function limitOf(reading: Reading): number | null {
   const { tokens, periods } = reading;

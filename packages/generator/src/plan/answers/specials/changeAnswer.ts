@@ -2,7 +2,7 @@ import type { Query, Where } from '@vitrine/schema';
 import { phraseIn } from '../../../understand/lexicon/senses.js';
 import type { Days } from '../../../understand/question/Question.js';
 import { stretchName } from '../../../understand/dates/lastPeriods.js';
-import { isLowGood } from '../../measures.js';
+import { isLowGood } from '../../../understand/columns/isLowGood.js';
 import { clauses, whereOf } from '../answerQuery.js';
 import { answerReceipts } from '../answerReceipts.js';
 import { formatOfAsked, type Answer } from '../planQuestions.js';

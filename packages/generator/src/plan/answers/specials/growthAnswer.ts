@@ -1,6 +1,6 @@
 import type { Format, Query } from '@vitrine/schema';
 import type { GrowthSide } from '../../../understand/question/Question.js';
-import { isLessBetter } from '../../../understand/question/ranking.js';
+import { isLowGood } from '../../../understand/columns/isLowGood.js';
 import { nameInFormula } from '../../../understand/question/columns/nameInFormula.js';
 import { freeName } from '../../measures.js';
 import { answerReceipts } from '../answerReceipts.js';
@@ -27,7 +27,7 @@ export function growthAnswer({
   const within = ({ where }: GrowthSide) =>
     `if(${whereInFormula(where)}, ${isAdded ? `coalesce(${amount}, 0), 0` : `${amount}, null`})`;
   const as = freeName('growth', column.key);
-  const isLess = isImprovement && measure?.column !== undefined && isLessBetter(measure.column);
+  const isLess = isImprovement && measure?.column !== undefined && isLowGood(measure.column, table.language);
   const size = freeName('size', column.key, as);
   const format = isDifference ? measure && formatOfAsked(measure) : percent;
   const query: Query = {

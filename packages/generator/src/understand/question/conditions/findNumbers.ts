@@ -57,14 +57,13 @@ const numbersInWords = (reading: Reading): NumberMention[] =>
     const isOne = namesAt(reading, at).includes('article');
     const value = isOne ? 1 : smallNumber(folded);
     const isTaken = reading.periods.some((period) => start < period.end && end > period.start);
-    const isLimit = saysLimit(reading, at - 1) || saysLimit(reading, at + 1);
-    if (!isOne && !unit && value > 1 && !/^\d/u.test(folded) && isLimit && !isTaken)
-      return [{ value, from: at, to: at + 1 }];
-    return unit?.dimension === 'time' &&
-      value > 0 &&
-      !/^\d/u.test(folded) &&
-      saysLimit(reading, at - 1) &&
-      !isTaken
+    if (isTaken || /^\d/u.test(folded)) return [];
+    const isLimitedBefore = saysLimit(reading, at - 1);
+    if (!unit)
+      return !isOne && value > 1 && (isLimitedBefore || saysLimit(reading, at + 1))
+        ? [{ value, from: at, to: at + 1 }]
+        : [];
+    return unit.dimension === 'time' && value > 0 && isLimitedBefore
       ? [{ value, unit, from: at, to: at + 2 }]
       : [];
   });

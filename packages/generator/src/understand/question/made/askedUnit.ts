@@ -2,7 +2,8 @@ import { daysInMonth } from '../../dates/calendar.js';
 import type { Language } from '../../lexicon/index.js';
 import { unitNamed } from '../lexicon/measureUnits.js';
 import { namesAt, unitAt, type Reading } from '../Reading.js';
-import { unitName, type Duration } from './durations.js';
+import type { Duration } from './durations.js';
+import { unitName } from './spanColumn.js';
 
 /** Units of time by their seconds; months and years as long as they are on average. */
 const seconds = {

@@ -4,7 +4,8 @@ import type { Language } from '../../lexicon/index.js';
 import { isClock } from '../../tables/clocks.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
-import { unitName, type Duration } from './durations.js';
+import type { Duration } from './durations.js';
+import { spanColumn } from './spanColumn.js';
 
 const mostColumns = 4;
 /** From here on one time of the day is after the other one, but for rows that go on past midnight. */
@@ -36,26 +37,12 @@ function durationOf(
   const later = spans.filter((span) => span >= 0).length;
   if (spans.length === 0 || later < spans.length * mostly) return null;
   const hours = spans.map((span) => ((span + minutesOfDay) % minutesOfDay) / 60);
-  const key = `${from.label} → ${to.label}`;
+  const formula = `mod(${hourIn(to.key)} - ${hourIn(from.key)}, 24)`;
   return {
     from,
     to,
     seconds: 3600,
-    column: {
-      key,
-      label: key,
-      type: 'number',
-      format: { style: 'number', decimals: 1, unit: unitName('hour', language) },
-      role: 'measure',
-      formula: `mod(${hourIn(to.key)} - ${hourIn(from.key)}, 24)`,
-      filled: hours.length,
-      distinct: new Set(hours).size,
-      min: Math.min(...hours),
-      max: Math.max(...hours),
-      topShare: 0,
-      sum: hours.reduce((sum, span) => sum + span, 0),
-      aggregate: 'avg',
-    },
+    column: spanColumn({ from, to, unit: 'hour', formula, spans: hours }, language),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { isBirth, readable } from '../../tables/columnNames.js';
 import { isPlannedDay } from '../lexicon/plannedDays.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
+import { spanColumn } from './spanColumn.js';
 
 /** The time from one day of a row to another one. */
 export interface Duration {
@@ -18,8 +19,7 @@ export interface Duration {
 const mostColumns = 6;
 /** From here on the second day of rows is not before the first. */
 const nearlyAll = 0.95;
-const hour = 3600;
-const day = 24 * hour;
+const secondsIn = { hour: 3600, day: 86_400 } as const;
 
 /** The spans of time between columns of days or instants, of which one always lies before the other. */
 export function durationsOf(
@@ -55,35 +55,15 @@ function durationOf(
   if (!isOrdered || !spans.some((span) => span > 0)) return null;
   const areInstants = from.type === 'datetime' && to.type === 'datetime';
   const middle = spans.toSorted((a, b) => a - b)[spans.length >> 1]!;
-  const seconds = areInstants && middle < day ? hour : day;
-  const key = `${from.label} → ${to.label}`;
+  const unit = areInstants && middle < secondsIn.day ? 'hour' : 'day';
+  const seconds = secondsIn[unit];
   const [start, end] = [nameInFormula(from.key), nameInFormula(to.key)];
-  return {
-    from,
-    to,
-    seconds,
-    column: {
-      key,
-      label: key,
-      type: 'number',
-      format: { style: 'number', decimals: 1, unit: unitName(seconds === hour ? 'hour' : 'day', language) },
-      role: 'measure',
-      formula: areInstants
-        ? `datediff(${start}, ${end}, "minute") / ${seconds / 60}`
-        : `datediff(${start}, ${end}, "day")`,
-      filled: spans.length,
-      distinct: new Set(spans).size,
-      min: spans.reduce((least, span) => Math.min(least, span)) / seconds,
-      max: spans.reduce((most, span) => Math.max(most, span)) / seconds,
-      topShare: 0,
-      sum: spans.reduce((sum, span) => sum + span, 0) / seconds,
-      aggregate: 'avg',
-    },
-  };
+  const formula = areInstants
+    ? `datediff(${start}, ${end}, "minute") / ${seconds / 60}`
+    : `datediff(${start}, ${end}, "day")`;
+  const column = spanColumn(
+    { from, to, unit, formula, spans: spans.map((span) => span / seconds) },
+    language,
+  );
+  return { from, to, seconds, column };
 }
-
-/** What several of a unit of time are called. */
-export const unitName = (unit: string, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
-    .formatToParts(2)
-    .find(({ type }) => type === 'unit')?.value ?? unit;
