@@ -12,6 +12,7 @@ import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { Choices, ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { isPlanOfProject, isRoadmap } from '../understand/subject/isRoadmap.js';
+import { knownMilestones } from '../understand/subject/knownMilestones.js';
 import { readColumn, type TradeTable } from '../trades/Trade.js';
 import { isWished } from '../understand/subject/keptColumns.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
@@ -172,6 +173,9 @@ export function designTable(
   for (const choice of [...(meaning.values ? [meaning.values] : []), ...meaning.choices])
     setValues(design, choice);
   if (areNamesCategories(meaning, id)) design.drop('category');
+  const steps = id === 'milestone' && meaning.items.length === 0 ? knownMilestones(meaning) : null;
+  if (steps && design.nameColumn && !design.nameColumn.values)
+    design.replace(design.nameColumn, { values: steps });
   return design;
 }
 
@@ -210,11 +214,16 @@ const isOnlyHinted = (meaning: Meaning, named: NamedEntity | null) =>
   isSalesCrm(meaning, named) ||
   isHintOfTool(meaning, named) ||
   isOfPeople(meaning, named) ||
+  isWayOf(meaning, named) ||
   (named?.id === 'project' && isPlanOfProject(meaning));
 
 /** The budget of a student is no list of students. */
 const isOfPeople = ({ tool, columns }: Meaning, named: NamedEntity | null) =>
   tool?.id === 'budget' && named !== null && people.has(named.id) && columns.length === 0;
+
+/** The roadmap of a fundraiser shows the way there, and no donations. */
+const isWayOf = (meaning: Meaning, named: NamedEntity | null) =>
+  named !== null && isRoadmap(meaning) && !hasStretch(named.id) && knownMilestones(meaning) !== null;
 
 /** A sales CRM keeps deals, of which some will be sales. */
 const isSalesCrm = ({ tool }: Meaning, named: NamedEntity | null) =>

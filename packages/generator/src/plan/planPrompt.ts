@@ -6,6 +6,7 @@ import { countedIn } from '../understand/columns/countedIn.js';
 import type { TradeId } from '../trades/index.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
+import { isRoadmap } from '../understand/subject/isRoadmap.js';
 import { knownSteps } from '../understand/subject/knownSteps.js';
 import { chooseType } from './chooseType.js';
 import { composeCalculator } from './compose/calculator/composeCalculator.js';
@@ -85,7 +86,8 @@ function compose(page: Page): TableDesign | null {
   const { tool, parts, topic, target, current, deadline, entity, isOnly } = meaning;
   const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
   const own = parts.filter(
-    (wish) => isOnly || !isToolItself(wish.part, tool?.id) || isOfAnother(wish, meaning),
+    (wish) =>
+      isOnly || !isToolItself(wish.part, tool?.id) || (isOfAnother(wish, meaning) && !isRoadmap(meaning)),
   );
   const areBars = own.some(({ part }) => part === 'progress') && meaning.items.some(({ amount }) => amount);
   if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly || areBars)) {

@@ -193,7 +193,7 @@ describe('a short prompt that a template goes by', () => {
   it.each([
     ['CRM', 'Deals'],
     ['CRM for our startup', 'Deals'],
-    ['CRM for a wedding photographer', 'Shoots'],
+    ['CRM for a wedding photographer', 'Customers'],
     ['CRM for freelancers', 'Clients'],
   ])('G91: "%s" is about %s', async (prompt, title) => {
     expect((await tablesOf(prompt))?.[0]).toBe(title);

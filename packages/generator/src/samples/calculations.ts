@@ -346,6 +346,51 @@ export const calculations = {
     formula: '(goal - saved) / months',
     format: 'currency',
   },
+  dilution: {
+    inputs: [count('stock', 10), count('wanted', 0.5), count('volume', 200)],
+    formula: 'wanted * volume / stock',
+    format: { style: 'number', decimals: 2 },
+  },
+  molarity: {
+    inputs: [count('mass', 5.84), count('molar_mass', 58.44), count('volume', 1)],
+    formula: 'mass / molar_mass / volume',
+    format: { style: 'number', decimals: 3 },
+  },
+  giftAid: {
+    inputs: [count('donors', 40), money('gift', 25), share('bonus', 0.25)],
+    formula: 'donors * gift * (1 + bonus)',
+    format: 'currency',
+  },
+  donorsNeeded: {
+    inputs: [money('goal', 10_000), money('raised', 3200), money('gift', 40)],
+    formula: '(goal - raised) / gift',
+    format: { style: 'number', decimals: 0 },
+  },
+  subscriptionPrice: {
+    inputs: [count('users', 25), money('price', 12), share('discount', 0.1)],
+    formula: 'users * price * (1 - discount)',
+    format: 'currency',
+  },
+  trainingPulse: {
+    inputs: [count('age', 35), count('resting', 60), share('effort', 0.7)],
+    formula: '(220 - age - resting) * effort + resting',
+    format: { style: 'number', decimals: 0 },
+  },
+  calories: {
+    inputs: [count('weight', 70), count('height', 172), count('age', 35), count('activity', 1.5)],
+    formula: '(10 * weight + 6.25 * height - 5 * age - 78) * activity',
+    format: { style: 'number', decimals: 0 },
+  },
+  bricks: {
+    inputs: [count('area', 40), count('per_area', 50), share('waste', 0.05)],
+    formula: 'area * per_area * (1 + waste)',
+    format: { style: 'number', decimals: 0 },
+  },
+  occupancy: {
+    inputs: [count('taken', 27), count('places', 32)],
+    formula: 'taken / places',
+    format: 'percent',
+  },
   quote: {
     inputs: [count('hours', 20), money('rate', 80), money('materials', 300)],
     formula: 'hours * rate + materials',

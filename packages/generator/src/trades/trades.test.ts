@@ -189,7 +189,7 @@ describe('a prompt that names a trade and no more', () => {
   });
 
   it('G36: looks at it as the kind of tool does', async () => {
-    expect(await typesOf('wedding checklist')).toEqual(['TextBlock']);
+    expect(await typesOf('kindergarten checklist')).toEqual(['TextBlock']);
     expect((await typesOf('gym membership form'))[0]).toBe('InputForm');
     expect(await typesOf('hiring board')).toContain('Kanban');
   });

@@ -71,6 +71,8 @@ export interface NamedTrade {
   readonly lead: number;
   /** How the tool looks at it, where it says so. */
   readonly view?: TradeView;
+  /** Whose table of contacts comes before its own. */
+  readonly contacts?: TradeId;
   /** Those of its columns that the prompt names, in its words. */
   readonly columns: readonly ColumnWish[];
 }

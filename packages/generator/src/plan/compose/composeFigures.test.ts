@@ -12,7 +12,7 @@ async function page(prompt: string) {
 
 describe('figures over time', () => {
   it('stand by the period that the prompt names, up to the present one', async () => {
-    const { dataset, of } = await page('weekly operations report');
+    const { dataset, of } = await page('weekly executive report');
     expect(dataset.columns![0]).toMatchObject({ key: 'week', label: 'Week', type: 'date' });
     expect(dataset.rows!.at(-1)!['week']).toBe('2026-11-16');
     expect(of('Chart').every(({ props }) => (props as ChartProps).title!.endsWith('by week'))).toBe(true);

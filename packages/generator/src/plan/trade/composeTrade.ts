@@ -1,7 +1,9 @@
 import { trades } from '../../trades/index.js';
+import { isContact } from '../../trades/qualified.js';
 import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import type { ToolId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedThing, NamedTrade } from '../../understand/Meaning.js';
+import { keeps } from '../../understand/subject/lookedAt.js';
 import { fold } from '../../understand/words/fold.js';
 import { boardPart, tablePart, timelinePart } from '../bricks.js';
 import { formPart, requestPart } from '../formParts.js';
@@ -82,11 +84,19 @@ function putTables(page: Page, shown: readonly TradeDesign[], tool: ToolId | nul
 }
 
 /** The tables in the order of the page: those that the prompt names first, in the view that it asks for. */
-function tablesOf({ id, lead, view }: NamedTrade): (typeof trades)[NamedTrade['id']] {
+function tablesOf({ id, tool, lead, view, contacts }: NamedTrade): (typeof trades)[NamedTrade['id']] {
   const tables = trades[id];
   const first = tables[lead]!;
   const others = tables.filter((table) => table !== first);
-  return [{ ...first, ...(view && { view }) }, ...others].slice(0, mostTables);
+  const main = { ...first, ...(view && { view }) };
+  const own = [tool === 'crm' && isContact.has(first.of) ? reachable(main) : main, ...others];
+  return [...(contacts ? trades[contacts] : []), ...own].slice(0, mostTables);
+}
+
+/** Those whom one is in touch with can be called and written to. */
+function reachable(table: TradeTable): TradeTable {
+  const missing = ['phone', 'email'].filter((way) => !keeps(table, way));
+  return { ...table, columns: [...missing, ...table.columns] };
 }
 
 /** Choices of which the person names some are those: the channels of `content calendar for Instagram and LinkedIn`. */

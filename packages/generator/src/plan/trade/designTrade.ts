@@ -111,16 +111,24 @@ export function isAsKept(design: TableDesign): design is TableDesign & { kept: T
 
 /** The column of names; what is numbered may be called as another kind of record, an appointment as its patient. */
 export function nameColumn(
-  { names }: TradeTable,
+  { of: kind, names }: TradeTable,
   one: string,
   language: Language,
 ): Omit<PlannedColumn, 'key'> {
   const column = { spec: { type: 'text' }, isName: true, tradeId: 'name' } as const;
   const [list = '', of] = names.split(':').toReversed();
   const label = of ? recordWords(of, language).one : one;
-  if (list === '#') return { ...column, label, values: numbered(label) };
+  if (list === '#')
+    return { ...column, label, values: numbered(of === 'fullName' ? somebody(kind, language) : label) };
   return { ...column, label, values: namesListed(list, language) };
 }
+
+/** What people are called whose names nobody knows: members as such, who gives feedback a person. */
+const somebody = (kind: string, language: Language): string =>
+  recordWords(people.has(kind) || signedUp.has(kind) ? kind : 'person', language).one;
+
+/** Those who put their names down, besides the people of the lexicon. */
+const signedUp: ReadonlySet<string> = new Set(['applicant', 'attendee', 'participant', 'visitor']);
 
 function namesListed(list: string, language: Language): readonly string[] {
   const lists: Readonly<Record<string, string>> = {

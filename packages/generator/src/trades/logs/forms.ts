@@ -137,7 +137,7 @@ export const forms = {
         'location',
         'reporter',
         'severity 2 2 3 1 1 3',
-        'measures=nextStep',
+        'measures=nextStep(accidentMeasures)',
         'status(reported inReview done) 2 2 2 1 0 0',
       ],
       {

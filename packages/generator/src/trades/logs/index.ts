@@ -1,9 +1,11 @@
 import { checks } from './checks.js';
+import { crews } from './crews.js';
 import { everyday } from './everyday.js';
 import { flows } from './flows.js';
 import { forms } from './forms.js';
 import { groups } from './groups.js';
 import { health } from './health.js';
+import { institutions } from './institutions.js';
 import { keeping } from './keeping.js';
 import { living } from './living.js';
 import { market } from './market.js';
@@ -12,6 +14,7 @@ import { people } from './people.js';
 import { places } from './places.js';
 import { precautions } from './precautions.js';
 import { registers } from './registers.js';
+import { relations } from './relations.js';
 import { results } from './results.js';
 import { running } from './running.js';
 import { schooling } from './schooling.js';
@@ -41,4 +44,7 @@ export const logs = {
   ...precautions,
   ...schooling,
   ...keeping,
+  ...relations,
+  ...institutions,
+  ...crews,
 };

@@ -107,7 +107,19 @@ function partsOf(
     parts.push(...(joined ?? [{ start: token.start, end: token.end, role }]));
     at += 1;
   }
-  return parts;
+  return parts.map((part, at) =>
+    part.role === 'of' && isOfTeam(parts.slice(at + 1), known) ? { ...part, role: 'link' } : part,
+  );
+}
+
+/** Whether what follows says whose those things are: the equipe of `chamados da equipe de operações`. */
+function isOfTeam(behind: readonly Part[], known: readonly Mention[]): boolean {
+  const next = behind.find(({ role }) => role !== 'article');
+  return known.some(
+    (mention) =>
+      mention.start === next?.start &&
+      ['team', 'department'].includes(senseOf(mention, 'attribute')?.id ?? ''),
+  );
 }
 
 /** The next word that is no の: of 水質検査の結果 the results. */
@@ -188,6 +200,12 @@ function roleOf({ start, end, folded }: Token, known: readonly Mention[], langua
   const { of, article, by } = lexicons[language].grammar;
   const words = (list: string) => list.split('|').map(fold);
   if (words(article).includes(folded) || numberWords.has(folded) || /^\d+$/u.test(folded)) return 'article';
+  // The track of `keep track of` is no noun.
+  const isAsking = known.some(
+    (mention) =>
+      mention.start <= start && mention.end >= end && /\s/u.test(mention.text) && isGrammar(mention, 'lead'),
+  );
+  if (isAsking) return 'article';
   if (words(of).includes(folded)) return 'of';
   const isLink = known.some(
     (mention) =>

@@ -17,11 +17,15 @@ export function withSport(mentions: readonly Mention[], language: Language): rea
       senseOf(mention, 'tool')?.id === 'league' ||
       (!isTeam(mention) && ['player', 'club', 'match'].includes(senseOf(mention, 'entity')?.id ?? '')),
   );
+  // OKRs are set everywhere.
+  const isScored = ({ senses }: Mention) =>
+    senses.some(({ kind, id }) => kind === 'attribute' && id === 'goals');
   // The equipos of a Spanish league are no devices.
   const isClub = ({ senses }: Mention) => senses.some(({ id }) => id === 'club');
   const isMeant = (mention: Mention, { kind, id }: Mention['senses'][number]) =>
     isSport
-      ? id !== 'objective' && (kind !== 'tool' || id !== 'goals') && !(id === 'asset' && isClub(mention))
+      ? !(isScored(mention) && (id === 'objective' || (kind === 'tool' && id === 'goals'))) &&
+        !(id === 'asset' && isClub(mention))
       : !(isTeam(mention) && isOne(mention.text, language) && id === 'club');
   return mentions
     .map((mention) => ({

@@ -40,9 +40,14 @@ export function withoutAsking(text: string, language: Language): string {
     language !== 'ja' &&
     language !== 'zh' &&
     (new RegExp(`^(?:${lexicons[language].grammar.of})\\s`, 'iu').test(rest) || /^d['’]/iu.test(rest));
+  // The plan of `plan for paying off debt` is one.
+  const [first = ''] = /^\S+/u.exec(rest) ?? [];
+  const isOfTool = senseIndexOf(language)
+    .get(fold(`${before.slice(0, before.length - rest.length)}${first}`))
+    ?.some(({ kind }) => kind === 'tool');
   const goesOn = asking[language].goesOn;
   const isQuestion = goesOn !== '' && new RegExp(`^(?:${goesOn})\\s`, 'iu').test(rest);
-  return isLink || isQuestion ? before : rest;
+  return isLink || isQuestion || isOfTool ? before : rest;
 }
 
 function beginsLongerWord(text: string, word: string, language: Language): boolean {

@@ -15,6 +15,7 @@ import { headLast } from '../words/headLast.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
 import { isOfSport } from '../nouns/surroundings.js';
+import { contactsOf } from './contactsOf.js';
 import { isPlanOfProject, isRoadmap } from './isRoadmap.js';
 import { isOf, keeps, lookedAt } from './lookedAt.js';
 import { withoutAsking } from './title.js';
@@ -42,7 +43,11 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   const ranked = [...inOrder.filter((mention) => !isTool(mention)), ...inOrder.filter(isTool)];
   for (const mention of ranked) {
     const said = isTool(mention) ? known : withoutBeneficiaries(known, prompt, language);
-    const around = said.filter((other) => !isInside(other, mention) && !isAsker(other, mention, meaning));
+    // New patients and their intake form are one name.
+    const same = all.filter((other) => senseOf(other, 'trade')!.id === senseOf(mention, 'trade')!.id);
+    const around = said.filter(
+      (other) => !same.some((name) => isInside(other, name)) && !isAsker(other, mention, meaning),
+    );
     const read = { prompt, language, tokens, own, known: around };
     const isAim = isTool(mention) ? aimBehind(mention, known) : () => false;
     const rest = around.filter((other) => !isAim(other));
@@ -71,7 +76,9 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     const tools = isTool(mention)
       ? []
       : ranked.filter(isTool).map((name) => senseOf(name, 'trade')!.id as TradeId);
-    const looked = lookedAt(tables, { records, tool, isDrawn, tools });
+    const looked =
+      (tool === 'crm' && records.length === 0 && contactsOf(id)) ||
+      lookedAt(tables, { records, tool, isDrawn, tools });
     const { columns } = meaning;
     if (looked && columns.every((wish) => keepsWish(tables[looked.lead]!, wish, language)))
       return { id, text: mention.text, tool, ...looked, columns };

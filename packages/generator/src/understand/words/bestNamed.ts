@@ -3,7 +3,7 @@ import { fold, isDense } from './fold.js';
 
 const shortest = 4;
 
-/** Which of several things a text names, by the longest of their words; null where it names none. */
+/** Which of several things a text names, by the longest of their words; of `closing+lab` it has both. Null where it names none. */
 export function bestNamed<Id extends string>(
   prompt: string,
   language: Language,
@@ -17,8 +17,8 @@ export function bestNamed<Id extends string>(
       ...wordsOf(id)
         .split('|')
         .map(fold)
-        .filter((word) => hasWord(text, word, language))
-        .map((word) => word.length),
+        .filter((words) => words.split('+').every((word) => hasWord(text, word, language)))
+        .map((words) => words.length),
     );
   const ranked = ids.map((id) => ({ id, length: lengthOf(id) })).toSorted((a, b) => b.length - a.length);
   return ranked[0] && ranked[0].length > 0 ? ranked[0].id : null;

@@ -16,7 +16,17 @@ export type ChecklistId =
   | 'newClient'
   | 'inspection'
   | 'scaffold'
-  | 'production';
+  | 'production'
+  | 'handHygiene'
+  | 'taxReturn'
+  | 'schoolStart'
+  | 'server'
+  | 'laboratoryEnd'
+  | 'competition'
+  | 'siteRound'
+  | 'nurseStart'
+  | 'move'
+  | 'wedding';
 
 /** The words that a checklist goes by, and its steps under their phases: `Before: one|two`. */
 export type Checklists = Readonly<

@@ -59,7 +59,7 @@ export const checklists: Checklists = {
   },
   safety: {
     words:
-      'sicherheit|sicherheitsbegehung|brandschutz|gefährdungsbeurteilung|arbeitsschutz|begehung|arbeitssicherheit|audit',
+      'Sicherheit+Labor|Sicherheit+Baustelle|sicherheit|sicherheitsbegehung|brandschutz|gefährdungsbeurteilung|arbeitsschutz|begehung|arbeitssicherheit|audit',
     phases: [
       'Fluchtwege und Brand: Fluchtwege frei|Notausgänge offen|Feuerlöscher geprüft und am Platz|Alarm getestet',
       'Arbeitsplatz: Böden trocken, keine Stolperstellen|Kabel und Stecker heil|Schutzvorrichtungen an Maschinen|Leitern und Gerüste geprüft|Gefahrstoffe gekennzeichnet und verschlossen',
@@ -136,6 +136,86 @@ export const checklists: Checklists = {
       'Vorbereiten: Bestellungen und Mengen des Tages|Zutaten und Material bereit|Maschinen geprüft und vorgeheizt|Hände, Flächen und Werkzeug sauber',
       'Herstellen: Chargen nach Plan|Zeiten und Temperaturen notiert|Allergene getrennt|Erste Charge geprüft',
       'Abschließen: Ware gezählt, etikettiert und datiert|Abfall und Reste notiert|Maschinen und Boden gereinigt|Fehlende Zutaten bestellt',
+    ],
+  },
+  handHygiene: {
+    words: 'Händehygiene|Handhygiene|Händewaschen|Infektionsschutz',
+    phases: [
+      'Vorher: Ringe, Uhr und Nagellack ab|Ärmel hochgeschoben|Seife, Mittel und Tücher aufgefüllt',
+      'Die fünf Momente: Vor Kontakt mit Patienten|Vor sauberen Tätigkeiten|Nach Kontakt mit Körperflüssigkeit|Nach Kontakt mit Patienten|Nach Kontakt mit der Umgebung',
+      'Technik: Genug Mittel für beide Hände|Alle Flächen, Daumen und Fingerkuppen|Mindestens 30 Sekunden|Hände trocken vor den Handschuhen',
+    ],
+  },
+  taxReturn: {
+    words: 'Steuererklärung|Steuerunterlagen|Steuern|Steuer',
+    phases: [
+      'Einnahmen: Lohnsteuerbescheinigung|Rechnungen und andere Einnahmen|Zinsen und Dividenden|Mieteinnahmen',
+      'Abzüge: Belege für Werbungskosten|Versicherungen|Spenden|Krankheitskosten|Kinderbetreuung',
+      'Abgeben: Erklärung des Vorjahres bereit|Kontonummer für die Erstattung|Formular geprüft und gesendet|Kopien abgelegt',
+    ],
+  },
+  schoolStart: {
+    words: 'erster Schultag|ersten Schultag|Einschulung|Schulanfang|Schulstart|Schulsachen',
+    phases: [
+      'Wochen vorher: Anmeldung bestätigt|Material gekauft und beschriftet|Schulweg geübt|Impfungen geprüft',
+      'Am Tag davor: Ranzen gepackt|Kleidung bereit|Brotdose und Flasche|Früh ins Bett',
+      'Erster Schultag: Unterlagen und Notfallkontakte abgegeben|Klasse und Lehrkraft kennengelernt|Abholung vereinbart|Foto gemacht',
+    ],
+  },
+  server: {
+    words: 'Server|Serverwartung|IT-Wartung|Systemwartung|Backup|Netzwerk',
+    phases: [
+      'Vorher: Wartungsfenster angekündigt|Sicherung gemacht und Rückspielen geprobt|Rückweg notiert',
+      'Währenddessen: Updates und Sicherheitskorrekturen|Speicher, Platten und Protokolle geprüft|Zertifikate und Passwörter erneuert|Alte Konten geschlossen',
+      'Danach: Dienste gestartet und getestet|Überwachung grün|Änderungen dokumentiert|Nutzer informiert',
+    ],
+  },
+  laboratoryEnd: {
+    words: 'Laborabschluss|Feierabend+Labor|Laborschluss|schließen+Labor|Labor',
+    phases: [
+      'Proben und Chemikalien: Proben beschriftet und eingelagert|Chemikalien verschlossen|Abfall getrennt|Kühl- und Gefrierschränke zu',
+      'Geräte: Gas, Wasser und Vakuum aus|Geräte gereinigt und aus|Abzüge geschlossen|Nachtläufe mit Namen beschriftet',
+      'Gehen: Arbeitsflächen abgewischt|Laborbuch geführt|Kittel aus, Hände gewaschen|Licht aus, Tür zu',
+    ],
+  },
+  competition: {
+    words: 'Wettkampf|Turnier|Spieltag|Meisterschaft|Wettbewerb|Renntag',
+    phases: [
+      'Vorher: Meldungen bestätigt|Anreise und Fahrten geklärt|Kampfrichter und Helfer gefunden|Pässe und Einwilligungen bereit',
+      'Packen: Trikots, Schuhe und Ersatz|Getränke und Essen|Erste-Hilfe-Tasche|Startliste und Zeitplan',
+      'Am Tag: Anmelden und aufwärmen|Besprechung|Ergebnisse notiert|Abbau und Dank an die Helfer',
+    ],
+  },
+  siteRound: {
+    words: 'Baustelle|Baustellenrundgang|Bautag',
+    phases: [
+      'Arbeitsbeginn: Leute da und eingewiesen|Wetter und Zufahrt geprüft|Lieferungen und Maschinen bestätigt',
+      'Sicherheit: Helm, Schuhe und Weste getragen|Gerüste und Leitern geprüft|Kanten und Öffnungen gesichert|Erste Hilfe und Feuerlöscher da',
+      'Feierabend: Leistung und Fotos erfasst|Mängel notiert|Material abgedeckt, Werkzeug weggeschlossen|Baustelle abgesperrt',
+    ],
+  },
+  nurseStart: {
+    words: 'Einarbeitung+Pflege|Onboarding+Pflege|neue Pflegekräfte|neue Pflegekraft|neue Pfleger',
+    phases: [
+      'Vor dem ersten Dienst: Urkunde und Impfungen geprüft|Kleidung, Ausweis und Spind|Zugang zu Akten und Medikamenten|Praxisanleitung benannt',
+      'Erste Dienste: Rundgang und Fluchtwege|Notrufe und Reanimation|Hygiene und Isolation|Übergabe und Dokumentation gezeigt',
+      'Erste Monate: Medikamente unter Aufsicht|Geräte einzeln eingewiesen|Eigene Dienste|Gespräch nach 30 und 90 Tagen',
+    ],
+  },
+  move: {
+    words: 'Umzug|Wohnungswechsel',
+    phases: [
+      'Zwei Monate vorher: Verträge gekündigt|Umzugsfirma gebucht|Ausgemistet',
+      'Zwei Wochen vorher: Kisten gepackt und beschriftet|Nachsendeauftrag|Strom und Internet geregelt',
+      'Umzugstag und danach: Zähler abgelesen|Schlüssel übergeben|Alte Wohnung geputzt|Umgemeldet',
+    ],
+  },
+  wedding: {
+    words: 'Hochzeit|Hochzeitstag',
+    phases: [
+      'Ein Jahr vorher: Termin und Budget|Ort gebucht|Gästeliste',
+      'Monate vorher: Einladungen verschickt|Kleid und Ringe|Catering, Musik und Fotos|Papiere beim Standesamt',
+      'Die letzte Woche: Sitzplan|Zahlungen und Trinkgelder|Notfallset|Ringe beim Trauzeugen',
     ],
   },
 };

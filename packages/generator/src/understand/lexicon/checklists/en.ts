@@ -59,7 +59,7 @@ export const checklists: Checklists = {
   },
   safety: {
     words:
-      'safety|safety inspection|fire safety|risk assessment|site inspection|workplace inspection|health and safety|audit',
+      'safety+lab|safety+laboratory|safety+site|safety+server|safety|safety inspection|fire safety|risk assessment|site inspection|workplace inspection|health and safety|audit',
     phases: [
       'Ways out and fire: Escape routes clear|Emergency exits open|Extinguishers checked and in place|Alarm tested',
       'Workplace: Floors dry and free of trip hazards|Cables and plugs undamaged|Guards on machines fitted|Ladders and scaffolding checked|Chemicals labeled and locked away',
@@ -139,6 +139,87 @@ export const checklists: Checklists = {
       'Prepare: Orders and quantities of the day|Ingredients and material ready|Machines checked and warmed up|Hands, surfaces and tools clean',
       'Produce: Batches in the order of the plan|Times and temperatures noted|Allergens kept apart|First batch checked for quality',
       'Finish: Goods counted, labeled and dated|Waste and leftovers noted|Machines and floor cleaned|Missing ingredients ordered',
+    ],
+  },
+  handHygiene: {
+    words: 'hand hygiene|hand washing|handwashing|infection control',
+    phases: [
+      'Before: Rings, watch and nail polish off|Sleeves above the elbow|Soap, sanitizer and towels filled',
+      'At the five moments: Before touching a patient|Before a clean procedure|After contact with body fluids|After touching a patient|After touching the surroundings',
+      'Technique: Enough product for both hands|All surfaces, thumbs and fingertips|At least 30 seconds|Hands dry before gloves',
+    ],
+  },
+  taxReturn: {
+    words: 'tax documents|tax return|tax papers|taxes|tax',
+    phases: [
+      'Income: Wage statements|Invoices and other income|Interest and dividends|Rent received',
+      'Deductions: Receipts for work costs|Insurance premiums|Donations|Medical costs|Child care',
+      'Submit: Last year’s return at hand|Account number for the refund|Form checked and sent|Copies filed',
+    ],
+  },
+  schoolStart: {
+    words:
+      'first day of school|back to school|start of school|school supplies|new school year|first day+kindergarten',
+    phases: [
+      'The weeks before: Enrolment confirmed|Supplies bought and labeled|Way to school practiced|Vaccinations checked',
+      'The day before: Bag packed|Clothes laid out|Lunch and water bottle|Early to bed',
+      'First day: Papers and emergency contacts handed in|Classroom and teacher met|Pick-up agreed|Photo taken',
+    ],
+  },
+  server: {
+    words: 'server|server maintenance|system maintenance|it maintenance|network maintenance|backup|patching',
+    phases: [
+      'Before: Maintenance window announced|Backup made and restored on trial|Way back written down',
+      'During: Updates and security patches|Disk space, memory and logs checked|Certificates and passwords renewed|Unused accounts closed',
+      'After: Services restarted and tested|Monitoring green|Changes documented|Users told',
+    ],
+  },
+  laboratoryEnd: {
+    words: 'lab closing|laboratory closing|closing+lab|end of day+lab|lab|laboratory',
+    phases: [
+      'Samples and chemicals: Samples labeled and stored|Chemicals closed and locked away|Waste sorted into its containers|Fridges and freezers closed',
+      'Instruments: Gas, water and vacuum off|Instruments cleaned and shut down|Fume hoods closed|Overnight runs labeled with a name',
+      'Leaving: Benches wiped down|Lab book up to date|Coat off, hands washed|Lights off, door locked',
+    ],
+  },
+  competition: {
+    words: 'swim meet|meet|competition|tournament|race day|match day|game day|championship',
+    phases: [
+      'Before: Entries sent and confirmed|Travel and lifts agreed|Officials and helpers found|Licenses and consents at hand',
+      'Pack: Kit, shoes and spare set|Drinks and food|First-aid kit|Start list and schedule',
+      'On the day: Check in and warm up|Team brief|Results noted|Clear up and thank the helpers',
+    ],
+  },
+  siteRound: {
+    words: 'construction site|building site|site|jobsite|site walk',
+    phases: [
+      'Start of the day: Crew present and briefed|Weather and access checked|Deliveries and machines confirmed',
+      'Safety: Helmets, boots and vests worn|Scaffolds and ladders checked|Edges and openings guarded|First aid and extinguisher in place',
+      'End of the day: Work and photos recorded|Defects noted|Material covered, tools locked away|Site closed off',
+    ],
+  },
+  nurseStart: {
+    words: 'onboarding+nurse|nurse orientation|new nurse|onboarding+caregiver|onboarding+carer',
+    phases: [
+      'Before the first shift: License and vaccinations checked|Uniform, badge and locker|Access to records and medication|Mentor named',
+      'First shifts: Tour of the ward and escape routes|Emergency numbers and resuscitation|Hygiene and isolation rules|Handover and documentation shown',
+      'First months: Medication round under supervision|Devices signed off one by one|Shifts on their own|Talk after 30 and 90 days',
+    ],
+  },
+  move: {
+    words: 'moving|moving house|relocation|move',
+    phases: [
+      'Two months before: Contracts ended|Movers booked|Things sorted out',
+      'Two weeks before: Boxes packed and labeled|Change of address sent|Meters and internet arranged',
+      'Moving day and after: Meters read|Keys handed over|Old home cleaned|Registered at the new address',
+    ],
+  },
+  wedding: {
+    words: 'wedding|wedding day',
+    phases: [
+      'A year before: Date and budget|Venue booked|Guest list',
+      'Months before: Invitations sent|Dress and rings|Caterer, music and photographer|Registry papers',
+      'The last week: Seating plan|Payments and tips|Emergency kit|Rings with a witness',
     ],
   },
 };

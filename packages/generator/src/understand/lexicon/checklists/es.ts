@@ -59,7 +59,7 @@ export const checklists: Checklists = {
   },
   safety: {
     words:
-      'seguridad|inspección de seguridad|prevención|riesgos laborales|incendios|inspección de obra|auditoría',
+      'seguridad+laboratorio|seguridad+obra|seguridad|inspección de seguridad|prevención|riesgos laborales|incendios|inspección de obra|auditoría',
     phases: [
       'Salidas e incendios: Vías de evacuación libres|Salidas de emergencia abiertas|Extintores revisados y en su sitio|Alarma probada',
       'Puesto de trabajo: Suelos secos y sin obstáculos|Cables y enchufes en buen estado|Protecciones de máquinas puestas|Escaleras y andamios revisados|Químicos etiquetados y bajo llave',
@@ -137,6 +137,87 @@ export const checklists: Checklists = {
       'Preparar: Pedidos y cantidades del día|Ingredientes y material listos|Máquinas revisadas y precalentadas|Manos, superficies y utensilios limpios',
       'Producir: Lotes según el plan|Tiempos y temperaturas anotados|Alérgenos separados|Primer lote revisado',
       'Terminar: Productos contados, etiquetados y fechados|Mermas y sobras anotadas|Máquinas y suelo limpios|Ingredientes que faltan pedidos',
+    ],
+  },
+  handHygiene: {
+    words: 'higiene de manos|lavado de manos|control de infecciones',
+    phases: [
+      'Antes: Sin anillos, reloj ni esmalte|Mangas por encima del codo|Jabón, gel y toallas repuestos',
+      'Los cinco momentos: Antes de tocar al paciente|Antes de una tarea limpia|Tras contacto con fluidos|Tras tocar al paciente|Tras tocar el entorno',
+      'Técnica: Producto suficiente para ambas manos|Todas las zonas, pulgares y yemas|Al menos 30 segundos|Manos secas antes de los guantes',
+    ],
+  },
+  taxReturn: {
+    words: 'declaración de la renta|documentos fiscales|impuestos|renta|declaración',
+    phases: [
+      'Ingresos: Certificados de sueldo|Facturas y otros ingresos|Intereses y dividendos|Alquileres cobrados',
+      'Deducciones: Recibos de gastos|Seguros|Donaciones|Gastos médicos|Guardería',
+      'Presentar: Declaración anterior a mano|Cuenta para la devolución|Formulario revisado y enviado|Copias archivadas',
+    ],
+  },
+  schoolStart: {
+    words:
+      'primer día de clase|primer día de colegio|vuelta al cole|inicio de clases|material escolar|primer día+escuela',
+    phases: [
+      'Semanas antes: Matrícula confirmada|Material comprado y marcado|Camino ensayado|Vacunas revisadas',
+      'El día antes: Mochila hecha|Ropa preparada|Almuerzo y botella|A dormir pronto',
+      'Primer día: Papeles y contactos entregados|Aula y docente conocidos|Recogida acordada|Foto hecha',
+    ],
+  },
+  server: {
+    words: 'servidor|servidores|mantenimiento informático|copias de seguridad|sistemas',
+    phases: [
+      'Antes: Ventana anunciada|Copia hecha y restaurada en prueba|Vuelta atrás escrita',
+      'Durante: Actualizaciones y parches|Disco, memoria y registros revisados|Certificados y claves renovados|Cuentas sin uso cerradas',
+      'Después: Servicios reiniciados y probados|Monitorización en verde|Cambios documentados|Usuarios avisados',
+    ],
+  },
+  laboratoryEnd: {
+    words: 'cierre del laboratorio|cierre+laboratorio|laboratorio',
+    phases: [
+      'Muestras y químicos: Muestras etiquetadas y guardadas|Químicos cerrados bajo llave|Residuos separados|Neveras y congeladores cerrados',
+      'Equipos: Gas, agua y vacío cerrados|Equipos limpios y apagados|Campanas cerradas|Lo que sigue de noche, con nombre',
+      'Salir: Mesas limpias|Cuaderno al día|Bata fuera, manos lavadas|Luces apagadas, puerta cerrada',
+    ],
+  },
+  competition: {
+    words: 'competición|torneo|campeonato|día de partido|competencia',
+    phases: [
+      'Antes: Inscripciones confirmadas|Viaje y coches acordados|Jueces y ayudantes|Licencias y permisos a mano',
+      'Preparar: Ropa, calzado y repuesto|Bebida y comida|Botiquín|Lista de salida y horario',
+      'El día: Registro y calentamiento|Charla del equipo|Resultados anotados|Recoger y dar las gracias',
+    ],
+  },
+  siteRound: {
+    words: 'obra|obras|sitio de construcción',
+    phases: [
+      'Inicio de la jornada: Cuadrilla presente e instruida|Tiempo y accesos revisados|Entregas y máquinas confirmadas',
+      'Seguridad: Casco, botas y chaleco|Andamios y escaleras revisados|Bordes y huecos protegidos|Botiquín y extintor en su sitio',
+      'Fin de la jornada: Trabajo y fotos registrados|Defectos anotados|Material cubierto, herramienta guardada|Obra cerrada',
+    ],
+  },
+  nurseStart: {
+    words: 'enfermeras nuevas|nuevas enfermeras|incorporación+enfermer|acogida+enfermer',
+    phases: [
+      'Antes del primer turno: Título y vacunas revisados|Uniforme, placa y taquilla|Acceso a historias y medicación|Tutora o tutor asignado',
+      'Primeros turnos: Visita y salidas de emergencia|Emergencias y reanimación|Higiene y aislamiento|Relevo y registro explicados',
+      'Primeros meses: Medicación con supervisión|Equipos aprendidos uno a uno|Turnos por su cuenta|Charla a los 30 y 90 días',
+    ],
+  },
+  move: {
+    words: 'mudanza|traslado de casa',
+    phases: [
+      'Dos meses antes: Contratos dados de baja|Mudanza contratada|Cosas ordenadas',
+      'Dos semanas antes: Cajas hechas y marcadas|Cambio de dirección|Luz e internet arreglados',
+      'Día de la mudanza y después: Contadores leídos|Llaves entregadas|Casa antigua limpia|Empadronamiento',
+    ],
+  },
+  wedding: {
+    words: 'boda|día de la boda',
+    phases: [
+      'Un año antes: Fecha y presupuesto|Lugar reservado|Lista de invitados',
+      'Meses antes: Invitaciones enviadas|Vestido y anillos|Catering, música y fotos|Papeles del registro',
+      'La última semana: Plano de mesas|Pagos y propinas|Kit de emergencia|Anillos con un testigo',
     ],
   },
 };

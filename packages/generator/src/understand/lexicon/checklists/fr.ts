@@ -58,7 +58,8 @@ export const checklists: Checklists = {
     ],
   },
   safety: {
-    words: 'sécurité|inspection de sécurité|incendie|évaluation des risques|visite de chantier|audit',
+    words:
+      'sécurité+laboratoire|sécurité+chantier|sécurité|inspection de sécurité|incendie|évaluation des risques|visite de chantier|audit',
     phases: [
       'Issues et incendie: Issues dégagées|Sorties de secours ouvertes|Extincteurs vérifiés et en place|Alarme testée',
       'Poste de travail: Sols secs et dégagés|Câbles et prises en bon état|Protections des machines en place|Échelles et échafaudages vérifiés|Produits étiquetés et sous clé',
@@ -136,6 +137,87 @@ export const checklists: Checklists = {
       'Préparer: Commandes et quantités du jour|Ingrédients et matériel prêts|Machines vérifiées et préchauffées|Mains, plans et outils propres',
       "Produire: Lots dans l'ordre du plan|Temps et températures notés|Allergènes séparés|Premier lot contrôlé",
       'Terminer: Produits comptés, étiquetés et datés|Pertes et restes notés|Machines et sol nettoyés|Ingrédients manquants commandés',
+    ],
+  },
+  handHygiene: {
+    words: 'hygiène des mains|lavage des mains|contrôle des infections',
+    phases: [
+      'Avant: Sans bagues, montre ni vernis|Manches au-dessus du coude|Savon, gel et essuie-mains remplis',
+      "Les cinq moments: Avant de toucher un patient|Avant un geste propre|Après contact avec un liquide biologique|Après avoir touché un patient|Après contact avec l'environnement",
+      'Technique: Assez de produit pour les deux mains|Toutes les zones, pouces et bouts des doigts|Au moins 30 secondes|Mains sèches avant les gants',
+    ],
+  },
+  taxReturn: {
+    words: "déclaration d'impôts|déclaration de revenus|documents fiscaux|impôts|fiscal",
+    phases: [
+      'Revenus: Attestations de salaire|Factures et autres revenus|Intérêts et dividendes|Loyers reçus',
+      "Déductions: Justificatifs de frais|Assurances|Dons|Frais médicaux|Garde d'enfants",
+      'Déposer: Déclaration précédente sous la main|Compte pour le remboursement|Formulaire vérifié et envoyé|Copies classées',
+    ],
+  },
+  schoolStart: {
+    words: "rentrée scolaire|rentrée|premier jour d'école|fournitures scolaires|premier jour+école",
+    phases: [
+      'Semaines avant: Inscription confirmée|Fournitures achetées et marquées|Trajet répété|Vaccins vérifiés',
+      'La veille: Cartable prêt|Vêtements préparés|Goûter et gourde|Coucher tôt',
+      'Premier jour: Papiers et contacts remis|Classe et maître rencontrés|Sortie convenue|Photo prise',
+    ],
+  },
+  server: {
+    words: 'serveur|serveurs|maintenance informatique|sauvegarde|réseau',
+    phases: [
+      "Avant: Créneau annoncé|Sauvegarde faite et restaurée à l'essai|Retour arrière écrit",
+      'Pendant: Mises à jour et correctifs|Disque, mémoire et journaux vérifiés|Certificats et mots de passe renouvelés|Comptes inutiles fermés',
+      'Après: Services relancés et testés|Supervision au vert|Changements documentés|Utilisateurs prévenus',
+    ],
+  },
+  laboratoryEnd: {
+    words: 'fermeture du laboratoire|fermeture+laboratoire|laboratoire|labo',
+    phases: [
+      'Échantillons et produits: Échantillons étiquetés et rangés|Produits fermés sous clé|Déchets triés|Réfrigérateurs et congélateurs fermés',
+      'Appareils: Gaz, eau et vide coupés|Appareils nettoyés et éteints|Hottes fermées|Ce qui tourne la nuit porte un nom',
+      'Partir: Paillasses essuyées|Cahier à jour|Blouse ôtée, mains lavées|Lumières éteintes, porte fermée',
+    ],
+  },
+  competition: {
+    words: 'compétition|tournoi|championnat|jour de match|concours',
+    phases: [
+      'Avant: Inscriptions confirmées|Trajets convenus|Arbitres et aides trouvés|Licences et autorisations prêtes',
+      'Préparer: Tenue, chaussures et rechange|Boissons et repas|Trousse de secours|Liste de départ et horaires',
+      'Le jour même: Pointage et échauffement|Consignes|Résultats notés|Rangement et remerciements',
+    ],
+  },
+  siteRound: {
+    words: 'chantier|travaux',
+    phases: [
+      'Début de journée: Équipe présente et informée|Météo et accès vérifiés|Livraisons et engins confirmés',
+      'Sécurité: Casque, chaussures et gilet|Échafaudages et échelles vérifiés|Bords et trémies protégés|Secours et extincteur en place',
+      'Fin de journée: Travaux et photos notés|Réserves relevées|Matériel couvert, outils rangés|Chantier fermé',
+    ],
+  },
+  nurseStart: {
+    words:
+      'nouveaux infirmiers|nouvelles infirmières|nouvelle infirmière|intégration+infirmi|accueil+infirmi',
+    phases: [
+      'Avant le premier poste: Diplôme et vaccins vérifiés|Tenue, badge et vestiaire|Accès aux dossiers et aux médicaments|Tuteur désigné',
+      'Premiers postes: Visite et issues de secours|Urgences et réanimation|Hygiène et isolement|Transmissions et dossier expliqués',
+      'Premiers mois: Médicaments sous contrôle|Appareils validés un à un|Postes en autonomie|Point à 30 et 90 jours',
+    ],
+  },
+  move: {
+    words: 'déménagement',
+    phases: [
+      'Deux mois avant: Contrats résiliés|Déménageurs réservés|Tri fait',
+      "Deux semaines avant: Cartons faits et marqués|Changement d'adresse|Énergie et internet réglés",
+      'Le jour et après: Compteurs relevés|Clés remises|Ancien logement nettoyé|Nouvelle adresse déclarée',
+    ],
+  },
+  wedding: {
+    words: 'mariage|jour du mariage',
+    phases: [
+      'Un an avant: Date et budget|Lieu réservé|Liste des invités',
+      'Mois avant: Invitations envoyées|Robe et alliances|Traiteur, musique et photos|Dossier en mairie',
+      'La dernière semaine: Plan de table|Paiements et pourboires|Trousse de secours|Alliances chez un témoin',
     ],
   },
 };

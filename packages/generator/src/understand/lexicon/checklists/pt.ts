@@ -58,7 +58,8 @@ export const checklists: Checklists = {
     ],
   },
   safety: {
-    words: 'segurança|inspeção de segurança|incêndio|avaliação de riscos|segurança do trabalho|auditoria',
+    words:
+      'segurança+laboratório|segurança+obra|segurança|inspeção de segurança|incêndio|avaliação de riscos|segurança do trabalho|auditoria',
     phases: [
       'Saídas e incêndio: Rotas de fuga livres|Saídas de emergência abertas|Extintores conferidos e no lugar|Alarme testado',
       'Local de trabalho: Pisos secos e livres|Cabos e tomadas em bom estado|Proteções das máquinas no lugar|Escadas e andaimes conferidos|Químicos rotulados e trancados',
@@ -136,6 +137,86 @@ export const checklists: Checklists = {
       'Preparar: Pedidos e quantidades do dia|Ingredientes e material prontos|Máquinas verificadas e pré-aquecidas|Mãos, superfícies e utensílios limpos',
       'Produzir: Lotes conforme o plano|Tempos e temperaturas anotados|Alergênicos separados|Primeiro lote conferido',
       'Finalizar: Produtos contados, etiquetados e datados|Perdas e sobras anotadas|Máquinas e piso limpos|Ingredientes em falta pedidos',
+    ],
+  },
+  handHygiene: {
+    words: 'higiene das mãos|lavagem das mãos|controle de infecção',
+    phases: [
+      'Antes: Sem anéis, relógio e esmalte|Mangas acima do cotovelo|Sabão, álcool e toalhas repostos',
+      'Os cinco momentos: Antes de tocar o paciente|Antes de procedimento limpo|Após contato com fluidos|Após tocar o paciente|Após tocar o ambiente',
+      'Técnica: Produto suficiente para as duas mãos|Todas as áreas, polegares e pontas dos dedos|Ao menos 30 segundos|Mãos secas antes das luvas',
+    ],
+  },
+  taxReturn: {
+    words: 'imposto de renda|documentos fiscais|impostos|declaração',
+    phases: [
+      'Renda: Informes de rendimentos|Notas e outras rendas|Juros e dividendos|Aluguéis recebidos',
+      'Deduções: Recibos de despesas|Seguros|Doações|Despesas médicas|Creche',
+      'Entregar: Declaração anterior à mão|Conta para a restituição|Formulário conferido e enviado|Cópias guardadas',
+    ],
+  },
+  schoolStart: {
+    words: 'primeiro dia de aula|volta às aulas|início das aulas|material escolar|primeiro dia+escola',
+    phases: [
+      'Semanas antes: Matrícula confirmada|Material comprado e marcado|Caminho treinado|Vacinas conferidas',
+      'Na véspera: Mochila pronta|Roupa separada|Lanche e garrafa|Dormir cedo',
+      'Primeiro dia: Papéis e contatos entregues|Sala e professora conhecidas|Busca combinada|Foto tirada',
+    ],
+  },
+  server: {
+    words: 'servidor|servidores|manutenção de ti|backup|rede',
+    phases: [
+      'Antes: Janela anunciada|Backup feito e restaurado em teste|Retorno escrito',
+      'Durante: Atualizações e correções|Disco, memória e logs conferidos|Certificados e senhas renovados|Contas sem uso fechadas',
+      'Depois: Serviços reiniciados e testados|Monitoramento verde|Mudanças documentadas|Usuários avisados',
+    ],
+  },
+  laboratoryEnd: {
+    words: 'fechamento do laboratório|fechamento+laboratório|laboratório',
+    phases: [
+      'Amostras e químicos: Amostras etiquetadas e guardadas|Químicos fechados e trancados|Resíduos separados|Geladeiras e freezers fechados',
+      'Equipamentos: Gás, água e vácuo fechados|Equipamentos limpos e desligados|Capelas fechadas|O que roda à noite tem nome',
+      'Sair: Bancadas limpas|Caderno em dia|Jaleco fora, mãos lavadas|Luzes apagadas, porta trancada',
+    ],
+  },
+  competition: {
+    words: 'competição|torneio|campeonato|dia de jogo|prova esportiva',
+    phases: [
+      'Antes: Inscrições confirmadas|Viagem e caronas combinadas|Árbitros e ajudantes|Licenças e autorizações à mão',
+      'Levar: Uniforme, calçado e reserva|Água e comida|Primeiros socorros|Lista de largada e horários',
+      'No dia: Credenciamento e aquecimento|Conversa da equipe|Resultados anotados|Recolher e agradecer',
+    ],
+  },
+  siteRound: {
+    words: 'obra|obras|canteiro',
+    phases: [
+      'Início do dia: Equipe presente e orientada|Tempo e acessos conferidos|Entregas e máquinas confirmadas',
+      'Segurança: Capacete, botas e colete|Andaimes e escadas conferidos|Bordas e vãos protegidos|Primeiros socorros e extintor no lugar',
+      'Fim do dia: Serviços e fotos registrados|Defeitos anotados|Material coberto, ferramentas guardadas|Obra fechada',
+    ],
+  },
+  nurseStart: {
+    words: 'novos enfermeiros|novas enfermeiras|integração+enfermeir|admissão+enfermeir',
+    phases: [
+      'Antes do primeiro plantão: Registro e vacinas conferidos|Uniforme, crachá e armário|Acesso a prontuários e medicação|Tutor indicado',
+      'Primeiros plantões: Visita e saídas de emergência|Emergências e reanimação|Higiene e isolamento|Passagem e registro mostrados',
+      'Primeiros meses: Medicação com supervisão|Equipamentos aprendidos um a um|Plantões por conta própria|Conversa aos 30 e 90 dias',
+    ],
+  },
+  move: {
+    words: 'mudança',
+    phases: [
+      'Dois meses antes: Contratos encerrados|Mudança contratada|Coisas separadas',
+      'Duas semanas antes: Caixas feitas e marcadas|Troca de endereço|Luz e internet resolvidas',
+      'No dia e depois: Medidores lidos|Chaves entregues|Casa antiga limpa|Novo endereço registrado',
+    ],
+  },
+  wedding: {
+    words: 'casamento|dia do casamento',
+    phases: [
+      'Um ano antes: Data e orçamento|Local reservado|Lista de convidados',
+      'Meses antes: Convites enviados|Vestido e alianças|Buffet, música e fotos|Papéis do cartório',
+      'Última semana: Mapa de mesas|Pagamentos e gorjetas|Kit de emergência|Alianças com um padrinho',
     ],
   },
 };

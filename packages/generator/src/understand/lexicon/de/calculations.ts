@@ -254,6 +254,51 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Pro Monat zu sparen',
     inputs: 'Ziel|Heute gespart|Monate',
   },
+  dilution: {
+    words: 'verdünnung|verdünnen|stammlösung',
+    result: 'Stammlösung in ml',
+    inputs: 'Konzentration der Stammlösung|Gewünschte Konzentration|Gewünschtes Volumen in ml',
+  },
+  molarity: {
+    words: 'molarität|pufferlösung|stoffmengenkonzentration',
+    result: 'Mol pro Liter',
+    inputs: 'Masse in g|Molare Masse in g/mol|Volumen in l',
+  },
+  giftAid: {
+    words: 'spendenrechner|spenden|spende',
+    result: 'Insgesamt gesammelt',
+    inputs: 'Spender|Spende je Person|Aufstockung',
+  },
+  donorsNeeded: {
+    words: 'fundraising|spendenziel|crowdfunding',
+    result: 'Noch nötige Spender',
+    inputs: 'Ziel|Bisher gesammelt|Durchschnittliche Spende',
+  },
+  subscriptionPrice: {
+    words: 'softwarepreis|pro nutzer|lizenzkosten|abopreis|preis pro nutzer|lizenzen',
+    result: 'Preis pro Monat',
+    inputs: 'Nutzer|Preis je Nutzer und Monat|Rabatt',
+  },
+  trainingPulse: {
+    words: 'herzfrequenz|trainingspuls|puls',
+    result: 'Puls im Training',
+    inputs: 'Alter|Ruhepuls|Belastung',
+  },
+  calories: {
+    words: 'kalorien|kalorienbedarf|energiebedarf',
+    result: 'Kalorien pro Tag, ungefähr',
+    inputs: 'Gewicht in kg|Größe in cm|Alter|Aktivität (1,2 bis 2)',
+  },
+  bricks: {
+    words: 'ziegel|steine|pflastersteine|mauerwerk',
+    result: 'Stück zu bestellen',
+    inputs: 'Fläche in m²|Stück je m²|Verschnitt',
+  },
+  occupancy: {
+    words: 'auslastung|belegung|bettenbelegung',
+    result: 'Auslastung',
+    inputs: 'Belegte Plätze|Plätze',
+  },
   quote: {
     words: 'preis|angebot|kosten|kalkulation',
     result: 'Preis',

@@ -17,7 +17,7 @@ export const entities: Lexicon['entities'] = {
   contract: 'Vertrag|Verträge|Mietvertrag|Mietverträge',
   campaign: 'Kampagne|Kampagnen',
   ad: 'Anzeige|Anzeigen|~Werbung',
-  task: 'Aufgabe|Aufgaben|Todo|Hausaufgaben',
+  task: 'Aufgabe|Aufgaben|Todo|~Hausaufgaben',
   project: 'Projekt|Projekte',
   milestone: 'Meilenstein|Meilensteine|~Roadmap|~Fahrplan',
   phase: 'Bauabschnitt|Bauabschnitte|~Bau|Bauzeitenplan|Bauplan|~Renovierung',

@@ -249,6 +249,52 @@ export const calculations: Lexicon['calculations'] = {
     result: 'To save per month',
     inputs: 'Goal|Saved today|Months',
   },
+  dilution: {
+    words: 'dilution|dilute|c1v1|stock solution',
+    result: 'Stock solution to take in ml',
+    inputs: 'Concentration of the stock|Concentration wanted|Volume wanted in ml',
+  },
+  molarity: {
+    words: 'molarity|molar|buffer|solution concentration',
+    result: 'Moles per liter',
+    inputs: 'Mass in g|Molar mass in g/mol|Volume in l',
+  },
+  giftAid: {
+    words: 'gift aid|donation|donations|matched giving|matching gift',
+    result: 'Raised in all',
+    inputs: 'Donors|Gift of each|Added on top',
+  },
+  donorsNeeded: {
+    words: 'fundraising|donors needed|fundraising goal|crowdfunding',
+    result: 'Donors still needed',
+    inputs: 'Goal|Raised so far|Average gift',
+  },
+  subscriptionPrice: {
+    words:
+      'software pricing|pricing|per user|per seat|saas price|subscription price|license cost|license price',
+    result: 'Price per month',
+    inputs: 'Users|Price per user and month|Discount',
+  },
+  trainingPulse: {
+    words: 'heart rate|training zone|target heart rate|pulse',
+    result: 'Pulse in training',
+    inputs: 'Age|Resting pulse|Effort',
+  },
+  calories: {
+    words: 'calorie|calories|calorie needs|tdee|energy needs',
+    result: 'Calories per day, roughly',
+    inputs: 'Weight in kg|Height in cm|Age|Activity (1.2 to 2)',
+  },
+  bricks: {
+    words: 'brick|bricks|blocks|paving stones',
+    result: 'Pieces to order',
+    inputs: 'Wall area in m²|Pieces per m²|Waste',
+  },
+  occupancy: {
+    words: 'occupancy|occupancy rate|utilization',
+    result: 'Occupancy',
+    inputs: 'Places taken|Places',
+  },
   quote: {
     words: 'price|quote|cost|estimate|project cost',
     result: 'Price',

@@ -9,7 +9,7 @@ export const tools: Lexicon['tools'] = {
     'tracker|track|tracking|logging|monitoring|log|register|ledger|record|records|manage|management|database|follow|keep track|diary|journal|logbook|notebook',
   board: 'kanban board|kanban|board|pipeline|funnel|workflow board|queue',
   schedule:
-    'product roadmap|roadmap|schedule|timeline|gantt|calendar|planner|project plan|training plan|launch plan|itinerary|rota|timetable|planning|plan for|content calendar',
+    'product roadmap|product road map|roadmap|road map|schedule|timeline|gantt|calendar|planner|project plan|training plan|launch plan|itinerary|rota|timetable|planning|plan for|content calendar',
   calculator:
     'calculator|cost of|how much|what would it cost|what does it cost|calculate|estimator|simulator|what-if|what if|estimate|break-even|runway|roi|how much do i|how much would it cost to|what would it cost to|what does it cost to|how much does it cost to|how much would|how much should|what should i charge|split a bill|split the bill|split a restaurant bill',
   form: 'form|request form|questionnaire|survey|intake|collect|sign-up form|registration form|submit',

@@ -127,7 +127,7 @@ export const calculations: Lexicon['calculations'] = {
   },
   dose: { words: 'dosis', result: 'Dosis por toma en mg', inputs: 'Peso en kg|mg por kg y día|Tomas al día' },
   grade: {
-    words: 'nota final|calificación|nota media',
+    words: 'nota final|calificación|nota media|notas|calificaciones|promedio',
     result: 'Nota final',
     inputs: 'Trabajos|Examen|Peso del examen',
   },
@@ -238,6 +238,51 @@ export const calculations: Lexicon['calculations'] = {
     words: 'ahorrar al mes|ahorrar cada mes|fondo de emergencia',
     result: 'Ahorro al mes',
     inputs: 'Meta|Ahorrado hoy|Meses',
+  },
+  dilution: {
+    words: 'dilución|diluciones|diluir|solución madre',
+    result: 'Solución madre en ml',
+    inputs: 'Concentración de la solución madre|Concentración deseada|Volumen deseado en ml',
+  },
+  molarity: {
+    words: 'molaridad|tampón|disolución',
+    result: 'Moles por litro',
+    inputs: 'Masa en g|Masa molar en g/mol|Volumen en l',
+  },
+  giftAid: {
+    words: 'donación|donaciones|donativos',
+    result: 'Recaudado en total',
+    inputs: 'Donantes|Donación de cada uno|Aportación adicional',
+  },
+  donorsNeeded: {
+    words: 'recaudación|captación de fondos|crowdfunding',
+    result: 'Donantes que faltan',
+    inputs: 'Meta|Recaudado hasta hoy|Donación media',
+  },
+  subscriptionPrice: {
+    words: 'precio del software|por usuario|precio de la suscripción|coste de licencias|licencias',
+    result: 'Precio al mes',
+    inputs: 'Usuarios|Precio por usuario y mes|Descuento',
+  },
+  trainingPulse: {
+    words: 'frecuencia cardíaca|frecuencia cardiaca|pulsaciones',
+    result: 'Pulsaciones de entrenamiento',
+    inputs: 'Edad|Pulso en reposo|Esfuerzo',
+  },
+  calories: {
+    words: 'calorías|gasto calórico',
+    result: 'Calorías al día, aproximadas',
+    inputs: 'Peso en kg|Altura en cm|Edad|Actividad (1,2 a 2)',
+  },
+  bricks: {
+    words: 'ladrillos|bloques|adoquines',
+    result: 'Piezas que pedir',
+    inputs: 'Superficie en m²|Piezas por m²|Mermas',
+  },
+  occupancy: {
+    words: 'ocupación|ocupación de camas',
+    result: 'Ocupación',
+    inputs: 'Plazas ocupadas|Plazas',
   },
   quote: {
     words: 'precio|presupuesto|coste',

@@ -32,7 +32,7 @@ export const grammar: Lexicon['grammar'] = {
   share: 'proporción|porcentaje|reparto|distribución|participación',
   compare: 'comparar|comparación|comparativa',
   monitor: 'monitorear|vigilar',
-  lead: 'avísame de|avísanos de|recuérdame|por favor|quiero|necesito|queremos|necesitamos|muéstrame|haz|hazme|crea|créame|crear|genera|calcula|calcular|calcúlame|cuánto cuesta|cuánto costaría|cuántos|cuántas|cuáles|compara|comparar|me gustaría|quisiera|planificar|tengo|llevo|tenemos|somos|soy',
+  lead: 'algo para llevar|algo para controlar|algo para|un sitio para|un lugar para|una forma de|una manera de|llevar el control de|llevar la cuenta de|para llevar|avísame de|avísanos de|recuérdame|por favor|quiero|necesito|queremos|necesitamos|muéstrame|haz|hazme|crea|créame|crear|genera|calcula|calcular|calcúlame|cuánto cuesta|cuánto costaría|cuántos|cuántas|cuáles|compara|comparar|me gustaría|quisiera|planificar|tengo|llevo|tenemos|somos|soy',
   self: 'yo|nosotros|soy|somos|tengo|tenemos',
   article: 'un|una|el|la|los|las|mi|nuestro|nuestra|unos|unas',
   average: 'promedio|media|medio',

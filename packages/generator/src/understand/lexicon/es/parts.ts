@@ -14,7 +14,7 @@ export const parts: Lexicon['parts'] = {
   list: 'lista|listas',
   board: 'kanban|tablero kanban',
   timeline:
-    'roadmap de producto|hoja de ruta de producto|hoja de ruta del producto|línea de tiempo|diagrama de gantt|gantt|calendario',
+    'roadmap de producto|roadmap del producto|hoja de ruta de producto|hoja de ruta del producto|línea de tiempo|diagrama de gantt|gantt|calendario',
   progress: 'barra de progreso|barras de progreso',
   status: 'semáforo',
   calculator: 'calculadora',

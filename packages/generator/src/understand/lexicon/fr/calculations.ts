@@ -135,7 +135,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Poids en kg|mg par kg et jour|Prises par jour',
   },
   grade: {
-    words: 'note finale|moyenne',
+    words: 'note finale|moyenne|notes scolaires|calculatrice de notes',
     result: 'Note finale',
     inputs: 'Contrôle continu|Examen|Poids de l’examen',
   },
@@ -245,6 +245,51 @@ export const calculations: Lexicon['calculations'] = {
     words: 'épargner par mois|mettre de côté|épargne de précaution',
     result: 'À épargner par mois',
     inputs: "Objectif|Épargné aujourd'hui|Mois",
+  },
+  dilution: {
+    words: 'dilution|diluer|solution mère',
+    result: 'Solution mère en ml',
+    inputs: 'Concentration de la solution mère|Concentration voulue|Volume voulu en ml',
+  },
+  molarity: {
+    words: 'molarité|tampon|concentration molaire',
+    result: 'Moles par litre',
+    inputs: 'Masse en g|Masse molaire en g/mol|Volume en l',
+  },
+  giftAid: {
+    words: 'don|dons|donation',
+    result: 'Collecté au total',
+    inputs: 'Donateurs|Don de chacun|Abondement',
+  },
+  donorsNeeded: {
+    words: 'collecte de fonds|collecte|financement participatif',
+    result: 'Donateurs encore nécessaires',
+    inputs: 'Objectif|Déjà collecté|Don moyen',
+  },
+  subscriptionPrice: {
+    words: "prix du logiciel|par utilisateur|prix de l'abonnement|coût des licences|licences",
+    result: 'Prix par mois',
+    inputs: 'Utilisateurs|Prix par utilisateur et mois|Remise',
+  },
+  trainingPulse: {
+    words: 'fréquence cardiaque|pouls',
+    result: 'Pouls à l’entraînement',
+    inputs: 'Âge|Pouls au repos|Effort',
+  },
+  calories: {
+    words: 'calories|besoins caloriques',
+    result: 'Calories par jour, environ',
+    inputs: 'Poids en kg|Taille en cm|Âge|Activité (1,2 à 2)',
+  },
+  bricks: {
+    words: 'briques|parpaings|pavés',
+    result: 'Pièces à commander',
+    inputs: 'Surface en m²|Pièces par m²|Chutes',
+  },
+  occupancy: {
+    words: "taux d'occupation|occupation",
+    result: 'Occupation',
+    inputs: 'Places occupées|Places',
   },
   quote: { words: 'prix|devis|coût', result: 'Prix', inputs: 'Heures|Tarif horaire|Matériel' },
 };

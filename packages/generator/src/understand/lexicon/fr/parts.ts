@@ -14,7 +14,7 @@ export const parts: Lexicon['parts'] = {
   list: 'liste|listes',
   board: 'kanban|tableau kanban',
   timeline:
-    'roadmap produit|feuille de route produit|frise chronologique|diagramme de gantt|gantt|calendrier',
+    'roadmap produit|feuille de route produit|feuille de route du produit|roadmap du produit|frise chronologique|diagramme de gantt|gantt|calendrier',
   progress: 'barre de progression|barres de progression',
   status: 'voyant',
   calculator: 'calculateur',

@@ -149,5 +149,50 @@ export const calculations: Lexicon['calculations'] = {
     result: '毎月の貯金',
     inputs: '目標|現在の貯金|月数',
   },
+  dilution: {
+    words: '希釈|原液',
+    result: '必要な原液（ml）',
+    inputs: '原液の濃度|目標の濃度|目標の量（ml）',
+  },
+  molarity: {
+    words: 'モル濃度|緩衝液',
+    result: '1リットルあたりのモル数',
+    inputs: '質量（g）|モル質量（g/mol）|体積（L）',
+  },
+  giftAid: {
+    words: '寄付|寄附',
+    result: '集まる総額',
+    inputs: '寄付者の数|1人の寄付額|上乗せ',
+  },
+  donorsNeeded: {
+    words: '募金|資金集め|クラウドファンディング',
+    result: 'あと必要な寄付者',
+    inputs: '目標|これまでの額|平均の寄付額',
+  },
+  subscriptionPrice: {
+    words: 'ソフトの料金|1ユーザー|サブスク料金|ライセンス費用|ライセンス料',
+    result: '月額',
+    inputs: '利用者数|1人あたりの月額|割引',
+  },
+  trainingPulse: {
+    words: '心拍|心拍数|脈拍',
+    result: '運動時の心拍',
+    inputs: '年齢|安静時の心拍|強度',
+  },
+  calories: {
+    words: 'カロリー|消費エネルギー',
+    result: '1日のカロリー（目安）',
+    inputs: '体重（kg）|身長（cm）|年齢|活動量（1.2から2）',
+  },
+  bricks: {
+    words: 'れんが|レンガ|ブロック',
+    result: '注文する個数',
+    inputs: '壁の面積（m²）|1m²あたりの個数|予備',
+  },
+  occupancy: {
+    words: '稼働率|病床利用率|利用率',
+    result: '利用率',
+    inputs: '使用中|全体',
+  },
   quote: { words: '見積|価格|料金', result: '見積額', inputs: '時間数|時間単価|材料費' },
 };

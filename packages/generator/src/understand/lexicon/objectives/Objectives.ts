@@ -11,6 +11,10 @@ export type FieldId =
   | 'care'
   | 'charity'
   | 'club'
+  | 'research'
+  | 'shop'
+  | 'construction'
+  | 'finance'
   | 'personal';
 
 /** What people of each field aim at; the numbers of the key results stand in `samples/keyResults.ts`, in this order. */

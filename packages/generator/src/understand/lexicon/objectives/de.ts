@@ -44,8 +44,7 @@ export const objectives: Objectives = {
     ],
   },
   operations: {
-    words:
-      'Lager|Logistik|Produktion|Fertigung|Werk|Küche|Restaurant|Baustelle|Bau|Laden|Geschäft|Filiale|Hotel|Bäckerei',
+    words: 'Lager|Logistik|Produktion|Fertigung|Werk|Küche|Operations|Betriebsteam',
     objectives: [
       'Pünktlich liefern: Pünktliche Aufträge|Tage von Auftrag bis Lieferung',
       'Weniger Verluste: Reklamationen im Monat|Ausschuss|Tage ohne Unfall',
@@ -66,7 +65,8 @@ export const objectives: Objectives = {
     ],
   },
   charity: {
-    words: 'Verein für|Hilfsorganisation|gemeinnützig|NGO|Stiftung|Ehrenamt|Hilfswerk',
+    words:
+      'Verein für|Tafel|Tierheim|Förderverein|Hilfsorganisation|gemeinnützig|NGO|Stiftung|Ehrenamt|Hilfswerk',
     objectives: [
       'Mehr Menschen erreichen: Unterstützte Menschen|Aktive Ehrenamtliche',
       'Die Finanzierung sichern: Regelmäßige Spender|Spenden|Bewilligte Anträge',
@@ -77,6 +77,34 @@ export const objectives: Objectives = {
     objectives: [
       'Den Verein vergrößern: Mitglieder|Jugendmannschaften',
       'Eine gute Saison: Punkte in der Liga|Trainingsbeteiligung|Trainer mit Lizenz',
+    ],
+  },
+  research: {
+    words: 'Forschung|Labor|Forschungsgruppe|Institut|Lehrstuhl|Arbeitsgruppe',
+    objectives: [
+      'Veröffentlichen, was zählt: Eingereichte Artikel|Gehaltene Vorträge',
+      'Ein Labor, das läuft: Eingeworbene Mittel|Geräte rechtzeitig kalibriert|Wochen an Reagenzien auf Lager',
+    ],
+  },
+  shop: {
+    words: 'Laden|Geschäft|Einzelhandel|Boutique|Café|Restaurant|Bäckerei|Hotel|Salon|Filiale',
+    objectives: [
+      'Mehr Gäste, die wiederkommen: Stammkunden|Bewertung der Kunden (1 bis 5)',
+      'Ein Tag, der sich lohnt: Umsatz je Kauf|Verderb|Schichten voll besetzt',
+    ],
+  },
+  construction: {
+    words: 'Bauunternehmen|Baufirma|Bau|Baustelle|Dachdecker|Bauleitung|Handwerk',
+    objectives: [
+      'Pünktlich bauen: Meilensteine pünktlich erreicht|Offene Mängel',
+      'Sicher und im Budget bauen: Tage ohne Unfall|Projekte im Budget|Unterweisungen gehalten',
+    ],
+  },
+  finance: {
+    words: 'Finanzen|Buchhaltung|Controlling|Finanzabteilung|Finanzteam|Rechnungswesen',
+    objectives: [
+      'Schnell und fehlerfrei abschließen: Tage bis zum Monatsabschluss|Korrekturen nach dem Abschluss',
+      'Zahlungsfähig bleiben: Monate Reserve|Rechnungen pünktlich bezahlt|Kosten im Budget',
     ],
   },
   personal: {

@@ -44,15 +44,15 @@ export const objectives: Objectives = {
     ],
   },
   operations: {
-    words:
-      'operations|warehouse|logistics|factory|production|manufacturing|kitchen|restaurant|construction|building site|store|shop|retail|hotel',
+    words: 'operations|warehouse|logistics|factory|production|manufacturing|kitchen|ops',
     objectives: [
       'Deliver on time: Orders on time|Days from order to delivery',
       'Less waste: Complaints per month|Waste of material|Days without an accident',
     ],
   },
   school: {
-    words: 'school|teacher|teachers|university|college|kindergarten|nursery|class|department head|education',
+    words:
+      'school|teacher|teachers|university|college|kindergarten|nursery|class|department head|education|maths|math department|science department|language department|faculty',
     objectives: [
       'Better learning: Students who pass|Students who read at their level',
       'A school that people like to come to: Attendance|Clubs and activities|Families at parents’ evenings',
@@ -66,17 +66,47 @@ export const objectives: Objectives = {
     ],
   },
   charity: {
-    words: 'charity|nonprofit|non-profit|ngo|foundation|volunteers|association',
+    words:
+      'charity|nonprofit|non-profit|ngo|foundation|volunteers|association|food bank|shelter|church|fundraising',
     objectives: [
       'Reach more people: People helped|Active volunteers',
       'Secure the funding: Regular donors|Donations|Grants won',
     ],
   },
   club: {
-    words: 'sports club|football club|team season|club|coach|athletes|gym',
+    words:
+      'sports club|football club|team season|club|coach|athletes|gym|football team|soccer team|basketball team|volleyball team|hockey team|rugby team|sports team',
     objectives: [
       'Grow the club: Members|Youth teams',
       'A good season: Points in the league|Training attendance|Coaches with a license',
+    ],
+  },
+  research: {
+    words: 'research|lab|laboratory|research group|institute|phd|study team',
+    objectives: [
+      'Publish what matters: Papers submitted|Talks given',
+      'A lab that runs well: Grant money raised|Instruments calibrated on time|Weeks of reagents in stock',
+    ],
+  },
+  shop: {
+    words: 'shop|store|retail|boutique|coffee shop|cafe|restaurant|bakery|hotel|salon|bar',
+    objectives: [
+      'More guests who come back: Regular customers|Rating by customers (1 to 5)',
+      'A day that pays: Average sale|Waste of goods|Shifts fully staffed',
+    ],
+  },
+  construction: {
+    words: 'construction|builder|contractor|building company|roofing|site team|civil engineering',
+    objectives: [
+      'Build on time: Milestones reached on time|Open defects',
+      'Build safely and within budget: Days without an accident|Projects within budget|Safety briefings held',
+    ],
+  },
+  finance: {
+    words: 'finance|accounting|controlling|cfo|bookkeeping|treasury',
+    objectives: [
+      'Close fast and without errors: Days to close the month|Corrections after closing',
+      'Keep cash healthy: Months of runway|Invoices paid on time|Costs within budget',
     ],
   },
   personal: {

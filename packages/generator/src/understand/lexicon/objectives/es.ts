@@ -44,8 +44,7 @@ export const objectives: Objectives = {
     ],
   },
   operations: {
-    words:
-      'operaciones|almacén|logística|fábrica|producción|cocina|restaurante|obra|construcción|tienda|hotel|panadería',
+    words: 'operaciones|almacén|logística|fábrica|producción|cocina',
     objectives: [
       'Entregar a tiempo: Pedidos a tiempo|Días del pedido a la entrega',
       'Menos pérdidas: Quejas al mes|Merma de material|Días sin accidentes',
@@ -66,7 +65,8 @@ export const objectives: Objectives = {
     ],
   },
   charity: {
-    words: 'ong|fundación|sin ánimo de lucro|sin fines de lucro|voluntarios|asociación|benéfica',
+    words:
+      'ong|banco de alimentos|refugio|fundación|sin ánimo de lucro|sin fines de lucro|voluntarios|asociación|benéfica',
     objectives: [
       'Llegar a más personas: Personas ayudadas|Voluntarios activos',
       'Asegurar los fondos: Donantes regulares|Donaciones|Subvenciones concedidas',
@@ -77,6 +77,34 @@ export const objectives: Objectives = {
     objectives: [
       'Hacer crecer el club: Socios|Equipos juveniles',
       'Una buena temporada: Puntos en la liga|Asistencia a entrenamientos|Entrenadores titulados',
+    ],
+  },
+  research: {
+    words: 'investigación|laboratorio|grupo de investigación|instituto de investigación|equipo científico',
+    objectives: [
+      'Publicar lo importante: Artículos enviados|Ponencias dadas',
+      'Un laboratorio que funciona: Fondos conseguidos|Equipos calibrados a tiempo|Semanas de reactivos en existencias',
+    ],
+  },
+  shop: {
+    words: 'tienda|comercio|boutique|cafetería|restaurante|panadería|hotel|salón|bar',
+    objectives: [
+      'Más clientes que vuelven: Clientes habituales|Valoración de los clientes (1 a 5)',
+      'Un día rentable: Venta media|Mermas|Turnos completos',
+    ],
+  },
+  construction: {
+    words: 'construcción|constructora|obra|obras|contratista|reformas',
+    objectives: [
+      'Construir a tiempo: Hitos cumplidos a tiempo|Defectos abiertos',
+      'Construir con seguridad y dentro del presupuesto: Días sin accidentes|Obras dentro del presupuesto|Charlas de seguridad dadas',
+    ],
+  },
+  finance: {
+    words: 'finanzas|contabilidad|control de gestión|tesorería|financiero',
+    objectives: [
+      'Cerrar rápido y sin errores: Días hasta el cierre mensual|Correcciones tras el cierre',
+      'Cuidar la caja: Meses de reserva|Facturas cobradas a tiempo|Costes dentro del presupuesto',
     ],
   },
   personal: {

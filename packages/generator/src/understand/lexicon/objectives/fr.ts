@@ -44,8 +44,7 @@ export const objectives: Objectives = {
     ],
   },
   operations: {
-    words:
-      'opérations|entrepôt|logistique|usine|production|cuisine|restaurant|chantier|magasin|boutique|hôtel|boulangerie',
+    words: 'opérations|entrepôt|logistique|usine|production|cuisine|exploitation',
     objectives: [
       'Livrer à l’heure: Commandes à l’heure|Jours de la commande à la livraison',
       'Moins de pertes: Réclamations par mois|Pertes de matière|Jours sans accident',
@@ -66,7 +65,7 @@ export const objectives: Objectives = {
     ],
   },
   charity: {
-    words: 'association|ong|fondation|bénévoles|caritative|but non lucratif',
+    words: 'association|banque alimentaire|refuge|ong|fondation|bénévoles|caritative|but non lucratif',
     objectives: [
       'Toucher plus de personnes: Personnes aidées|Bénévoles actifs',
       'Assurer le financement: Donateurs réguliers|Dons|Subventions obtenues',
@@ -77,6 +76,34 @@ export const objectives: Objectives = {
     objectives: [
       'Faire grandir le club: Membres|Équipes de jeunes',
       'Une bonne saison: Points au championnat|Présence aux entraînements|Entraîneurs diplômés',
+    ],
+  },
+  research: {
+    words: 'recherche|laboratoire|groupe de recherche|institut de recherche|équipe scientifique',
+    objectives: [
+      'Publier ce qui compte: Articles soumis|Exposés donnés',
+      'Un laboratoire qui tourne: Fonds obtenus|Appareils étalonnés à temps|Semaines de réactifs en stock',
+    ],
+  },
+  shop: {
+    words: 'boutique|magasin|commerce|café|restaurant|boulangerie|hôtel|salon de coiffure|bar',
+    objectives: [
+      'Plus de clients qui reviennent: Clients fidèles|Note des clients (1 à 5)',
+      'Une journée rentable: Panier moyen|Pertes de marchandises|Services au complet',
+    ],
+  },
+  construction: {
+    words: 'construction|bâtiment|chantier|travaux publics|entreprise de bâtiment|couvreur',
+    objectives: [
+      'Construire à temps: Jalons tenus|Réserves ouvertes',
+      'Construire en sécurité et dans le budget: Jours sans accident|Chantiers dans le budget|Causeries sécurité tenues',
+    ],
+  },
+  finance: {
+    words: 'finances|finance|comptabilité|contrôle de gestion|trésorerie',
+    objectives: [
+      'Clôturer vite et sans erreur: Jours pour clôturer le mois|Corrections après clôture',
+      'Garder une trésorerie saine: Mois de réserve|Factures payées à temps|Coûts dans le budget',
     ],
   },
   personal: {

@@ -44,8 +44,7 @@ export const objectives: Objectives = {
     ],
   },
   operations: {
-    words:
-      'operações|armazém|logística|fábrica|produção|cozinha|restaurante|obra|construção|loja|hotel|padaria',
+    words: 'operações|armazém|logística|fábrica|produção|cozinha',
     objectives: [
       'Entregar no prazo: Pedidos no prazo|Dias do pedido à entrega',
       'Menos perdas: Reclamações por mês|Perda de material|Dias sem acidentes',
@@ -66,7 +65,7 @@ export const objectives: Objectives = {
     ],
   },
   charity: {
-    words: 'ong|fundação|sem fins lucrativos|voluntários|associação|beneficente',
+    words: 'ong|banco de alimentos|abrigo|fundação|sem fins lucrativos|voluntários|associação|beneficente',
     objectives: [
       'Alcançar mais pessoas: Pessoas ajudadas|Voluntários ativos',
       'Garantir os recursos: Doadores regulares|Doações|Editais ganhos',
@@ -77,6 +76,34 @@ export const objectives: Objectives = {
     objectives: [
       'Fazer o clube crescer: Sócios|Equipes juvenis',
       'Uma boa temporada: Pontos na liga|Presença nos treinos|Treinadores com licença',
+    ],
+  },
+  research: {
+    words: 'pesquisa|laboratório|grupo de pesquisa|instituto de pesquisa|equipe científica',
+    objectives: [
+      'Publicar o que importa: Artigos submetidos|Palestras dadas',
+      'Um laboratório que funciona: Recursos captados|Equipamentos calibrados a tempo|Semanas de reagentes em estoque',
+    ],
+  },
+  shop: {
+    words: 'loja|comércio|varejo|boutique|cafeteria|restaurante|padaria|hotel|salão|bar',
+    objectives: [
+      'Mais clientes que voltam: Clientes fiéis|Avaliação dos clientes (1 a 5)',
+      'Um dia que compensa: Venda média|Perdas de mercadoria|Turnos completos',
+    ],
+  },
+  construction: {
+    words: 'construção|construtora|obra|obras|empreiteira|reformas',
+    objectives: [
+      'Construir no prazo: Marcos cumpridos no prazo|Defeitos abertos',
+      'Construir com segurança e no orçamento: Dias sem acidentes|Obras no orçamento|Treinamentos de segurança',
+    ],
+  },
+  finance: {
+    words: 'finanças|financeiro|contabilidade|controladoria|tesouraria',
+    objectives: [
+      'Fechar rápido e sem erros: Dias até o fechamento do mês|Correções após o fechamento',
+      'Manter o caixa saudável: Meses de reserva|Faturas recebidas no prazo|Custos no orçamento',
     ],
   },
   personal: {

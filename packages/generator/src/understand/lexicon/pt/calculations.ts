@@ -122,7 +122,11 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Dose por vez em mg',
     inputs: 'Peso em kg|mg por kg e dia|Vezes por dia',
   },
-  grade: { words: 'nota final|média final', result: 'Nota final', inputs: 'Trabalhos|Prova|Peso da prova' },
+  grade: {
+    words: 'nota final|média final|notas|média das notas',
+    result: 'Nota final',
+    inputs: 'Trabalhos|Prova|Peso da prova',
+  },
   staffing: {
     words: 'equipe necessária|dimensionamento de equipe',
     result: 'Equipe necessária',
@@ -224,6 +228,51 @@ export const calculations: Lexicon['calculations'] = {
     words: 'poupar por mês|guardar por mês|reserva de emergência',
     result: 'A guardar por mês',
     inputs: 'Meta|Guardado hoje|Meses',
+  },
+  dilution: {
+    words: 'diluição|diluir|solução estoque',
+    result: 'Solução estoque em ml',
+    inputs: 'Concentração do estoque|Concentração desejada|Volume desejado em ml',
+  },
+  molarity: {
+    words: 'molaridade|tampão',
+    result: 'Mols por litro',
+    inputs: 'Massa em g|Massa molar em g/mol|Volume em l',
+  },
+  giftAid: {
+    words: 'doação|doações',
+    result: 'Arrecadado no total',
+    inputs: 'Doadores|Doação de cada um|Complemento',
+  },
+  donorsNeeded: {
+    words: 'arrecadação|captação de recursos|vaquinha',
+    result: 'Doadores que faltam',
+    inputs: 'Meta|Arrecadado até hoje|Doação média',
+  },
+  subscriptionPrice: {
+    words: 'preço do software|por usuário|preço da assinatura|custo de licenças|licenças',
+    result: 'Preço por mês',
+    inputs: 'Usuários|Preço por usuário e mês|Desconto',
+  },
+  trainingPulse: {
+    words: 'frequência cardíaca|batimentos',
+    result: 'Pulso no treino',
+    inputs: 'Idade|Pulso em repouso|Esforço',
+  },
+  calories: {
+    words: 'calorias|gasto calórico',
+    result: 'Calorias por dia, aproximadas',
+    inputs: 'Peso em kg|Altura em cm|Idade|Atividade (1,2 a 2)',
+  },
+  bricks: {
+    words: 'tijolos|blocos|pisos intertravados',
+    result: 'Peças a pedir',
+    inputs: 'Área em m²|Peças por m²|Perdas',
+  },
+  occupancy: {
+    words: 'ocupação|ocupação de leitos',
+    result: 'Ocupação',
+    inputs: 'Lugares ocupados|Lugares',
   },
   quote: { words: 'preço|orçamento|custo', result: 'Preço', inputs: 'Horas|Valor por hora|Materiais' },
 };

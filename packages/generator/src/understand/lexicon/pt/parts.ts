@@ -14,7 +14,7 @@ export const parts: Lexicon['parts'] = {
   list: 'lista|listas',
   board: 'kanban|quadro kanban',
   timeline:
-    'roadmap de produto|roteiro de produto|roadmap do produto|linha do tempo|gráfico de gantt|gantt|calendário',
+    'roadmap de produto|roteiro de produto|roteiro do produto|roadmap do produto|linha do tempo|gráfico de gantt|gantt|calendário',
   progress: 'barra de progresso|barras de progresso',
   status: 'semáforo',
   calculator: 'calculadora',

@@ -53,6 +53,7 @@ export const names = {
   pairings: 'A1 – A2|B1 – B2|A1 – B2|B1 – A2|A2 – B1|B2 – A1|A1 – B1|A2 – B2',
   vintages: '2021|2019|2016|2017|2018|2022|2020|2023',
   documentNumbers: 'N-1041|N-1042|N-1057|N-1063|N-1070|N-1082|N-1095|N-1103',
+  bedPatients: 'A-102|–|A-105|A-107|–|A-110|A-112|–',
   flagNames: 'new-checkout|dark-mode|csv-import|smart-search|two-factor|beta-reports',
   lots: 'L-2601|L-2602|L-2604|L-2607|L-2608|L-2611|L-2613|L-2615',
   plates: 'A 1021|A 1034|B 2207|B 2215|C 3308|C 3312|D 4403|D 4419',

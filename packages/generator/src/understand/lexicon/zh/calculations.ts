@@ -113,5 +113,50 @@ export const calculations: Lexicon['calculations'] = {
   capacity: { words: '团队产能|产能|可用工时', result: '可用工时', inputs: '人数|天数|每天小时|专注时间' },
   ticketPrice: { words: '票价|门票价格', result: '票价', inputs: '活动成本|预计人数|期望利润' },
   monthlySaving: { words: '每月存|每月储蓄|应急基金', result: '每月应存', inputs: '目标|已存|月数' },
+  dilution: {
+    words: '稀释|母液',
+    result: '所需母液（毫升）',
+    inputs: '母液浓度|目标浓度|目标体积（毫升）',
+  },
+  molarity: {
+    words: '摩尔浓度|缓冲液',
+    result: '每升摩尔数',
+    inputs: '质量（克）|摩尔质量（克/摩尔）|体积（升）',
+  },
+  giftAid: {
+    words: '捐款|捐赠',
+    result: '筹得总额',
+    inputs: '捐赠人数|每人捐款|配捐比例',
+  },
+  donorsNeeded: {
+    words: '筹款|众筹',
+    result: '还需要的捐赠人数',
+    inputs: '目标|已筹得|平均捐款',
+  },
+  subscriptionPrice: {
+    words: '软件定价|每用户|订阅价格|软件价格|许可费用',
+    result: '每月价格',
+    inputs: '用户数|每用户每月价格|折扣',
+  },
+  trainingPulse: {
+    words: '心率|脉搏',
+    result: '训练心率',
+    inputs: '年龄|静息心率|强度',
+  },
+  calories: {
+    words: '卡路里|热量',
+    result: '每天热量（约）',
+    inputs: '体重（公斤）|身高（厘米）|年龄|活动系数（1.2到2）',
+  },
+  bricks: {
+    words: '砖|砌块',
+    result: '需订购的块数',
+    inputs: '墙面积（平方米）|每平方米块数|损耗',
+  },
+  occupancy: {
+    words: '入住率|床位使用率|占用率',
+    result: '占用率',
+    inputs: '已占用|总数',
+  },
   quote: { words: '报价|价格|费用', result: '报价', inputs: '小时数|每小时费用|材料' },
 };

@@ -16,7 +16,7 @@ export const entities: Lexicon['entities'] = {
   contract: '合同|合同',
   campaign: '活动推广|推广活动|营销活动',
   ad: '广告|广告',
-  task: '任务|任务|待办事项|作业',
+  task: '任务|任务|待办事项|~作业',
   project: '项目|项目',
   milestone: '里程碑|里程碑|~路线图',
   phase: '施工阶段|施工阶段|~施工|~装修|~工程',

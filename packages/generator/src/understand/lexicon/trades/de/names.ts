@@ -317,4 +317,23 @@ export const names: Translated<'names'> = {
   perishables: 'Kartoffelsalat|Aufschnitt|Weichkäse|Oliven|Hummus|Räucherlachs|Quiche|Frische Nudeln',
   communityCosts:
     'Aufzugswartung|Allgemeinstrom|Gebäudeversicherung|Treppenhausreinigung|Wasser|Verwaltergebühr|Gartenpflege|Dachreparatur',
+  relationSteps:
+    'Zurückrufen|Angebot senden|Besuch vereinbaren|Dank sagen|Neuigkeiten senden|Um Rückmeldung bitten|Erster Anruf|Anschreiben',
+  councilCosts:
+    'Personal|Straßen und Beleuchtung|Grünanlagen und Spielplatz|Gemeindehaus|Veranstaltungen|Zuschüsse an Vereine|Versicherung und Prüfung|Büro und Website',
+  clubCosts:
+    'Halle und Platz|Trainer|Geräte und Trikots|Schiedsrichter und Gebühren|Versicherung|Veranstaltungen|Büro',
+  clubIncome: 'Mitgliedsbeiträge|Sponsoren|Zuschuss der Gemeinde|Sommerfest|Spenden',
+  classJobNames: 'Tafeldienst|Türdienst|Austeildienst|Blumendienst|Bücherdienst|Ordnungsdienst',
+  operationsTasks:
+    'Sicherungen prüfen|Liefervertrag erneuern|Betriebshandbuch aktualisieren|Ersatzteile bestellen|Kosten prüfen|Alarme testen',
+  matchDayTasks:
+    'Platz abkreiden|Trikots und Bälle bereit|Schiedsrichter empfangen|Kasse öffnen|Kiosk betreuen|Sanitäter vor Ort|Ergebnis melden|Aufräumen',
+  siteTradeNames: 'Erdarbeiten|Maurer|Dachdecker|Elektro|Sanitär|Maler',
+  debtNames: 'Kreditkarte|Autokredit|Studienkredit|Dispo|Darlehen der Familie',
+  subscriptionNames: 'Video-Streaming|Musik-Streaming|Cloud-Speicher|Fitnessstudio|Zeitung|Handyvertrag',
+  accidentMeasures:
+    'Matte gelegt, Schild aufgestellt|Handschuhpflicht erneuert|Wege markiert|Leiter ersetzt|Erste Hilfe aufgefrischt|Gespräch im Team',
+  streetNames:
+    'Mühlweg 4|Bahnhofstraße 12|Kirchgasse 7|Parkallee 31|Schulweg 2|Uferstraße 18|Marktplatz 5|Bergstraße 9',
 };

@@ -205,4 +205,8 @@ export const records: Translated<'records'> = {
   perishable: 'Produkt|Produkte mit Datum',
   featureFlag: 'Feature-Flag|Feature-Flags',
   volunteerShift: 'Helferstunden|Helferstunden',
+  bed: 'Bett|Betten',
+  classJob: 'Klassendienst|Klassendienste',
+  siteTrade: 'Gewerk|Gewerke',
+  person: 'Person|Personen',
 };

@@ -309,4 +309,22 @@ export const names = {
   perishables: 'Potato salad|Sliced ham|Soft cheese|Olives|Hummus|Smoked salmon|Quiche|Fresh pasta',
   communityCosts:
     'Elevator service|Electricity, common areas|Building insurance|Stairwell cleaning|Water|Management fee|Garden care|Roof repair',
+  relationSteps:
+    'Call back|Send an offer|Arrange a visit|Say thank you|Send news|Ask for feedback|First call|Write to them',
+  councilCosts:
+    'Clerk and staff|Roads and lighting|Parks and playground|Community hall|Events|Grants to clubs|Insurance and audit|Office and website',
+  clubCosts: 'Hall and pitch|Coaches|Equipment and kit|Referees and fees|Insurance|Events|Office',
+  clubIncome: 'Membership fees|Sponsors|Municipal grant|Summer party|Donations',
+  classJobNames: 'Board cleaner|Line leader|Paper monitor|Plant care|Librarian|Tidy-up team',
+  operationsTasks:
+    'Check the backups|Renew the supplier contract|Update the runbook|Order spare parts|Review the costs|Test the alarms',
+  matchDayTasks:
+    'Mark the pitch|Kit and balls ready|Meet the referee|Open the ticket desk|Run the kiosk|First aid in place|Report the result|Clear up',
+  siteTradeNames: 'Earthworks|Masonry|Roofing|Electrical|Plumbing|Painting',
+  debtNames: 'Credit card|Car loan|Student loan|Overdraft|Family loan',
+  subscriptionNames: 'Video streaming|Music streaming|Cloud storage|Gym|Newspaper|Phone plan',
+  accidentMeasures:
+    'Mat laid, sign put up|Glove rule renewed|Lanes marked|Ladder replaced|First aid refreshed|Talk with the team',
+  streetNames:
+    'Mill Lane 4|Station Road 12|Church Street 7|Park Avenue 31|School Lane 2|River Street 18|Market Square 5|Hill Road 9',
 };

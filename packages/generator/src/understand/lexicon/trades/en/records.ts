@@ -203,4 +203,8 @@ export const records = {
   perishable: 'Product|Products with a date',
   featureFlag: 'Feature flag|Feature flags',
   volunteerShift: 'Volunteer hours|Volunteer hours',
+  bed: 'Bed|Beds',
+  classJob: 'Class job|Class jobs',
+  siteTrade: 'Trade|Trades',
+  person: 'Person|People',
 };

@@ -341,4 +341,24 @@ export const names: Translated<'names'> = {
     'Ensaladilla|Jamón en lonchas|Queso fresco|Aceitunas|Hummus|Salmón ahumado|Quiche|Pasta fresca',
   communityCosts:
     'Mantenimiento del ascensor|Luz de zonas comunes|Seguro del edificio|Limpieza de la escalera|Agua|Administrador|Jardinería|Reparación del tejado',
+  relationSteps:
+    'Devolver la llamada|Enviar oferta|Concertar visita|Dar las gracias|Enviar novedades|Pedir opinión|Primera llamada|Escribir',
+  councilCosts:
+    'Personal|Calles y alumbrado|Parques y zona infantil|Centro cívico|Fiestas y actos|Ayudas a asociaciones|Seguros y auditoría|Oficina y web',
+  clubCosts: 'Pabellón y campo|Entrenadores|Material y equipación|Árbitros y licencias|Seguro|Actos|Oficina',
+  clubIncome: 'Cuotas de socios|Patrocinadores|Subvención municipal|Fiesta de verano|Donativos',
+  classJobNames:
+    'Borrar la pizarra|Primero de la fila|Repartir material|Cuidar las plantas|Biblioteca|Orden del aula',
+  operationsTasks:
+    'Revisar las copias|Renovar el contrato|Actualizar el manual|Pedir repuestos|Revisar los costes|Probar las alarmas',
+  matchDayTasks:
+    'Marcar el campo|Equipaciones y balones|Recibir al árbitro|Abrir la taquilla|Atender el bar|Primeros auxilios|Enviar el resultado|Recoger',
+  siteTradeNames: 'Movimiento de tierras|Albañilería|Cubierta|Electricidad|Fontanería|Pintura',
+  debtNames: 'Tarjeta de crédito|Préstamo del coche|Préstamo de estudios|Descubierto|Préstamo familiar',
+  subscriptionNames:
+    'Vídeo en streaming|Música en streaming|Almacenamiento en la nube|Gimnasio|Periódico|Móvil',
+  accidentMeasures:
+    'Alfombra y señal puestas|Uso de guantes recordado|Pasillos marcados|Escalera cambiada|Primeros auxilios repasados|Charla con el equipo',
+  streetNames:
+    'Calle del Molino 4|Calle de la Estación 12|Calle de la Iglesia 7|Avenida del Parque 31|Calle de la Escuela 2|Calle del Río 18|Plaza del Mercado 5|Calle del Monte 9',
 };

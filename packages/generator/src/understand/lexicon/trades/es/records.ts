@@ -205,4 +205,8 @@ export const records: Translated<'records'> = {
   perishable: 'Producto|Productos con fecha',
   featureFlag: 'Feature flag|Feature flags',
   volunteerShift: 'Horas de voluntariado|Horas de voluntariado',
+  bed: 'Cama|Camas',
+  classJob: 'Encargo|Encargos',
+  siteTrade: 'Gremio|Gremios',
+  person: 'Persona|Personas',
 };

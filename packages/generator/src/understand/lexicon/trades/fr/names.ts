@@ -335,4 +335,24 @@ export const names: Translated<'names'> = {
     'Salade de pommes de terre|Jambon tranché|Fromage frais|Olives|Houmous|Saumon fumé|Quiche|Pâtes fraîches',
   communityCosts:
     'Entretien de l’ascenseur|Électricité des parties communes|Assurance de l’immeuble|Nettoyage de l’escalier|Eau|Honoraires du syndic|Jardin|Réparation du toit',
+  relationSteps:
+    'Rappeler|Envoyer une offre|Fixer une visite|Remercier|Envoyer des nouvelles|Demander un avis|Premier appel|Écrire',
+  councilCosts:
+    'Personnel|Voirie et éclairage|Parcs et aire de jeux|Salle communale|Manifestations|Subventions aux associations|Assurance et audit|Bureau et site web',
+  clubCosts: 'Salle et terrain|Entraîneurs|Matériel et tenues|Arbitres et licences|Assurance|Fêtes|Bureau',
+  clubIncome: 'Cotisations|Sponsors|Subvention municipale|Fête d’été|Dons',
+  classJobNames:
+    'Effacer le tableau|Chef de rang|Distribuer les cahiers|Soigner les plantes|Bibliothèque|Rangement',
+  operationsTasks:
+    'Vérifier les sauvegardes|Renouveler le contrat|Mettre à jour le guide|Commander des pièces|Revoir les coûts|Tester les alarmes',
+  matchDayTasks:
+    'Tracer le terrain|Maillots et ballons|Accueillir l’arbitre|Ouvrir la billetterie|Tenir la buvette|Secours en place|Envoyer le résultat|Ranger',
+  siteTradeNames: 'Terrassement|Maçonnerie|Couverture|Électricité|Plomberie|Peinture',
+  debtNames: 'Carte de crédit|Crédit auto|Prêt étudiant|Découvert|Prêt familial',
+  subscriptionNames:
+    'Vidéo en streaming|Musique en streaming|Stockage en ligne|Salle de sport|Journal|Forfait mobile',
+  accidentMeasures:
+    "Tapis posé, panneau installé|Port des gants rappelé|Allées marquées|Échelle remplacée|Premiers secours revus|Échange avec l'équipe",
+  streetNames:
+    '4 rue du Moulin|12 rue de la Gare|7 rue de l’Église|31 avenue du Parc|2 rue de l’École|18 rue de la Rivière|5 place du Marché|9 rue de la Colline',
 };

@@ -205,4 +205,8 @@ export const records: Translated<'records'> = {
   perishable: 'Produit|Produits datés',
   featureFlag: 'Feature flag|Feature flags',
   volunteerShift: 'Heures de bénévolat|Heures de bénévolat',
+  bed: 'Lit|Lits',
+  classJob: 'Responsabilité|Responsabilités',
+  siteTrade: "Corps d'état|Corps d'état",
+  person: 'Personne|Personnes',
 };

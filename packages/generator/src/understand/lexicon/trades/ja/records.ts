@@ -205,4 +205,8 @@ export const records: Translated<'records'> = {
   perishable: '商品|期限のある商品',
   featureFlag: 'フィーチャーフラグ|フィーチャーフラグ',
   volunteerShift: '活動時間|活動時間',
+  bed: '病床|病床',
+  classJob: '係|係',
+  siteTrade: '職種|職種',
+  person: '利用者|利用者',
 };

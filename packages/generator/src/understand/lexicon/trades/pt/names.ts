@@ -328,4 +328,24 @@ export const names: Translated<'names'> = {
     'Salada de batata|Presunto fatiado|Queijo fresco|Azeitonas|Homus|Salmão defumado|Quiche|Massa fresca',
   communityCosts:
     'Manutenção do elevador|Luz das áreas comuns|Seguro do prédio|Limpeza da escada|Água|Administradora|Jardim|Conserto do telhado',
+  relationSteps:
+    'Retornar ligação|Enviar proposta|Marcar visita|Agradecer|Enviar novidades|Pedir retorno|Primeira ligação|Escrever',
+  councilCosts:
+    'Pessoal|Ruas e iluminação|Praças e parquinho|Centro comunitário|Eventos|Apoio a associações|Seguro e auditoria|Escritório e site',
+  clubCosts: 'Ginásio e campo|Treinadores|Material e uniformes|Árbitros e taxas|Seguro|Eventos|Escritório',
+  clubIncome: 'Mensalidades|Patrocinadores|Apoio da prefeitura|Festa de verão|Doações',
+  classJobNames: 'Apagar o quadro|Líder da fila|Distribuir material|Cuidar das plantas|Biblioteca|Arrumação',
+  operationsTasks:
+    'Conferir os backups|Renovar o contrato|Atualizar o manual|Pedir peças|Rever os custos|Testar os alarmes',
+  matchDayTasks:
+    'Marcar o campo|Uniformes e bolas|Receber o árbitro|Abrir a bilheteria|Cuidar da cantina|Primeiros socorros|Informar o resultado|Arrumar',
+  siteTradeNames: 'Terraplenagem|Alvenaria|Cobertura|Elétrica|Hidráulica|Pintura',
+  debtNames:
+    'Cartão de crédito|Financiamento do carro|Crédito estudantil|Cheque especial|Empréstimo da família',
+  subscriptionNames:
+    'Vídeo por streaming|Música por streaming|Armazenamento em nuvem|Academia|Jornal|Plano de celular',
+  accidentMeasures:
+    'Tapete e placa colocados|Uso de luvas reforçado|Corredores marcados|Escada trocada|Primeiros socorros revistos|Conversa com a equipe',
+  streetNames:
+    'Rua do Moinho 4|Rua da Estação 12|Rua da Igreja 7|Avenida do Parque 31|Rua da Escola 2|Rua do Rio 18|Praça do Mercado 5|Rua do Monte 9',
 };

@@ -205,4 +205,8 @@ export const records: Translated<'records'> = {
   perishable: 'Produto|Produtos com data',
   featureFlag: 'Feature flag|Feature flags',
   volunteerShift: 'Horas de voluntariado|Horas de voluntariado',
+  bed: 'Leito|Leitos',
+  classJob: 'Tarefa da turma|Tarefas da turma',
+  siteTrade: 'Ofício|Ofícios',
+  person: 'Pessoa|Pessoas',
 };

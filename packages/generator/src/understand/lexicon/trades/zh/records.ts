@@ -205,4 +205,8 @@ export const records: Translated<'records'> = {
   perishable: '商品|临期商品',
   featureFlag: '功能开关|功能开关',
   volunteerShift: '志愿时长|志愿时长',
+  bed: '床位|床位',
+  classJob: '班级职务|班级职务',
+  siteTrade: '工种|工种',
+  person: '人员|人员',
 };

@@ -18,7 +18,8 @@ export const logs: SameIds<typeof english> = {
   bloodPressure: 'blutdruck|blutdrucktagebuch|blutdruckpass',
   doses: 'medikamenteneinnahme|medikamentenplan|tablettenplan|einnahmeplan',
   vaccinations: 'impfungen|impfpass|impfübersicht',
-  intake: 'anamnesebogen|patientenaufnahme|anamnese|aufnahmebogen',
+  intake:
+    'anamnesebogen|patientenaufnahme|anamnese|aufnahmebogen|patientenformular|anmeldung neuer patienten|patientenanmeldung',
   attendance: 'anwesenheit|anwesenheitsliste|klassenbuch',
   homework: 'hausaufgaben|hausaufgabenheft|hausaufgabenplaner',
   lessons: 'unterrichtsplanung|unterrichtsplaner|stundenplanung|unterrichtsvorbereitung',
@@ -42,7 +43,8 @@ export const logs: SameIds<typeof english> = {
   admissions: 'bewerbungen um stipendien|stipendien|aufnahmeanträge|anmeldungen zur schule',
   temperatures: 'temperaturprotokoll|kühlschranktemperatur|haccp|temperaturkontrolle',
   cleaningLog: 'reinigungsprotokoll|reinigungsplan',
-  safety: 'sicherheitsprüfungen|brandschutz|arbeitssicherheit|unterweisungen',
+  safety:
+    'sicherheitsprüfungen|brandschutz|arbeitssicherheit|unterweisungen|laborsicherheit|sicherheitsbericht|sicherheit im labor|sicherheit auf der baustelle',
   commissions: 'provisionen|provisionsabrechnung|provision',
   warranties: 'garantien|garantiefristen|gewährleistung',
   bodyWeight:
@@ -59,7 +61,8 @@ export const logs: SameIds<typeof english> = {
   feedbackForm: 'feedbackbogen|feedbackformular|rückmeldebogen',
   satisfactionSurvey: 'zufriedenheitsumfrage|kundenumfrage|kundenzufriedenheit',
   roomBooking: 'raumbuchung|raumreservierung|besprechungsräume',
-  accidents: 'unfallbericht|unfallbuch|verbandbuch|arbeitsunfälle',
+  accidents:
+    'unfallbericht|unfallbuch|verbandbuch|arbeitsunfälle|unfallmeldung|unfälle auf der baustelle|unfallformular|unfälle',
   clientIntake: 'mandantenaufnahme|kundenaufnahmebogen|neukundenformular',
   expenseClaims: 'spesenabrechnung|reisekostenabrechnung|auslagen',
   cashFlow:
@@ -123,7 +126,7 @@ export const logs: SameIds<typeof english> = {
     'kundenbesuche|besuchsberichte|besuchsbericht|außendienstbesuche|ortstermine|baustellenbesuche|vor-ort-termine',
   translations: 'übersetzungsaufträge|übersetzungen|übersetzungsprojekte|übersetzungsbüro',
   debts: 'schuldet mir|schulden mir|geld verliehen|verliehenes geld|schulden|geliehenes geld|offene schulden',
-  bills: 'laufende kosten|fixkosten|meine abos|abos|daueraufträge|monatliche rechnungen|abonnements privat',
+  bills: 'laufende kosten|fixkosten|daueraufträge|monatliche rechnungen|verträge und abos',
   netWorth: 'nettovermögen|vermögensübersicht|vermögen und schulden|mein vermögen',
   habits: 'gewohnheiten|gewohnheitstracker|habit-tracker|tägliche gewohnheiten|routinen|morgenroutine',
   carService: 'autowartung|scheckheft|serviceheft|wartung meines autos|auto wartung|wartungsheft',
@@ -139,7 +142,7 @@ export const logs: SameIds<typeof english> = {
     'mitarbeiterbefragung|mitarbeiterumfrage|mitarbeiterzufriedenheit|pulsbefragung|teamumfrage',
   onCall: 'bereitschaftsdienst|bereitschaft|rufbereitschaft|bereitschaftsplan|on-call',
   staffAttendance: 'stempeluhr|mitarbeiteranwesenheit|anwesenheit der mitarbeiter|kommen und gehen',
-  orderReturns: 'retouren|rücksendungen|retourenmanagement',
+  orderReturns: 'retouren|rücksendungen|retourenmanagement|rücksendeformular|retourenformular|retoure',
   standup: 'standup|stand-up|daily standup|standup-notizen|standup-protokoll|daily scrum|tägliches standup',
   shoppingList: 'einkaufsliste|einkaufszettel|wocheneinkauf',
   ladder: 'rangliste|tennisrangliste|tennis-rangliste|forderungsrangliste|vereinsrangliste|forderungsspiele',
@@ -200,4 +203,30 @@ export const logs: SameIds<typeof english> = {
   trainingAttendance:
     'trainingsbeteiligung|trainingsteilnahme|anwesenheit training|anwesenheit beim training|trainingsanwesenheit',
   grantPipeline: 'förderanträge|fördermittel|förderanträge übersicht|stiftungsanträge',
+  donorRelations:
+    'spender-crm|spenderverwaltung|spenderpflege|spenderbeziehungen|spenderdatenbank|crm spender',
+  sponsorRelations: 'sponsoren|sponsoren-crm|sponsorenliste|sponsorenverwaltung|sponsorensuche|sponsoring',
+  vendorRelations: 'lieferantenverwaltung|lieferantenmanagement|lieferanten-crm|dienstleisterverwaltung',
+  schoolAdmissions: 'schulaufnahme|schulanmeldungen|schulaufnahmen|aufnahme neuer schüler|schülerwerbung',
+  customerRelations:
+    'kundenkartei|kundendatenbank|kundenverwaltung|kundenpflege|kundenbeziehungen|kundenbeziehungsmanagement',
+  councilBudget:
+    'gemeindehaushalt|gemeinderat|haushalt der gemeinde|kommunaler haushalt|stadthaushalt|haushaltsplan der gemeinde|schulbudget|kirchengemeinde budget|schulhaushalt',
+  clubBudget:
+    'vereinsbudget|vereinshaushalt|haushaltsplan verein|budget des vereins|vereinsetat|saisonbudget|mannschaftsbudget|budget für den verein',
+  beds: 'bettenbelegung|bettenplan|bettenmanagement|betten auf station|stationsbelegung|krankenhausbetten',
+  clinicVaccinations: 'impfquote|impfkampagne|impfungen der patienten|impfaktion|grippeimpfungen|impfzentrum',
+  termReports: 'zeugnisse|zeugnis|halbjahreszeugnis|lernstandsbericht|notenbericht|schulzeugnis',
+  classJobs: 'klassendienste|klassendienst|dienste in der klasse|schülerdienste|klassenämter',
+  membershipForm:
+    'mitgliedsantrag|aufnahmeantrag|beitrittserklärung|beitrittsformular|mitgliedsanmeldung|mitgliedschaftsantrag',
+  enrolment:
+    'schulanmeldung|anmeldung schule|kita-anmeldung|schüleranmeldung|anmeldeformular schule|anmeldung kindergarten',
+  opsTeam: 'betriebsteam|it-betrieb|operations|ops-team|betriebsführung|operations-team',
+  matchDay: 'spieltag|heimspieltag|heimspiel',
+  siteTrades:
+    'gewerke|gewerke auf der baustelle|gewerkekoordination|subunternehmer auf der baustelle|gewerkeplan',
+  debtPayoff:
+    'schuldenabbau|schulden abbauen|schulden|kredite tilgen|meine kredite|schuldentilgung|schulden zurückzahlen',
+  subscriptions: 'abonnements|abo-übersicht|abos|meine abos|abonnements privat',
 };

@@ -20,7 +20,7 @@ export const logs = {
     'medication log|medication schedule|medication tracker|pill tracker|pill schedule|medication intake|taking medication',
   vaccinations: 'vaccinations|vaccination|vaccination record|immunizations|vaccine log|vaccination card',
   intake:
-    'patient intake|patient intake form|intake form|new patient form|medical history form|new patients|patient registration|patient registration form|new patient registration',
+    'patient intake|patient intake form|intake form|new patient form|medical history form|new patients|patient registration|patient registration form|new patient registration|new patient intake|new patient intake form|patient form|patient information form',
   attendance:
     'attendance|attendance sheet|pupil attendance|attendance register|class attendance|student attendance|school attendance|roll call|attendance log|attendance list',
   homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
@@ -50,12 +50,12 @@ export const logs = {
   purchaseRequests:
     'purchase requests|purchase requisitions|procurement requests|purchase approvals|spending requests',
   admissions:
-    'scholarship applications|admissions|school admissions|program applications|college admissions|applications received',
+    'scholarship applications|admissions|program applications|college admissions|applications received',
   temperatures:
     'temperature log|fridge temperature log|temperature log fridge|haccp|haccp log|temperature checks|food safety log|fridge temperatures',
   cleaningLog: 'cleaning log|hygiene log|cleaning record|hygiene records',
   safety:
-    'safety checks|fire drill log|safety log|safety inspections|fire safety|fire drills|workplace safety',
+    'safety checks|fire drill log|safety log|safety inspections|fire safety|fire drills|workplace safety|lab safety|laboratory safety|safety report|lab safety report|safety inspection report',
   commissions: 'commissions|commission tracker|sales commissions|commission|commission report',
   warranties: 'warranties|warranty tracker|warranty|guarantees',
   bodyWeight:
@@ -80,7 +80,7 @@ export const logs = {
   roomBooking:
     'room booking|room booking form|meeting room booking|meeting room bookings|room reservations|booking form',
   accidents:
-    'incident report form|accident report|accident log|accident book|near misses|accident report form|workplace accidents',
+    'incident report form|accident report|accident log|accident book|near misses|accident report form|workplace accidents|site accident|accident form|site accident form|injury form|injury report|accidents|accident reports|incident report',
   clientIntake:
     'client intake|client intake form|new client form|client onboarding form|new client intake|client questionnaire',
   expenseClaims:
@@ -156,7 +156,7 @@ export const logs = {
   debts:
     'owe me money|owes me money|owes me|owe me|owed to me|money owed|money lent|debts|ious|iou|lent money|borrowed money|loans to friends|money i lent',
   bills:
-    'monthly bills|household bills|recurring bills|bill tracker|bills|my subscriptions|personal subscriptions|fixed costs|direct debits|standing orders|bill calendar',
+    'monthly bills|household bills|recurring bills|bill tracker|bills|fixed costs|direct debits|standing orders|bill calendar|recurring payments',
   netWorth:
     'net worth|assets and debts|assets and liabilities|my assets|personal balance sheet|wealth tracker',
   habits:
@@ -180,7 +180,7 @@ export const logs = {
   staffAttendance:
     'employee attendance|staff attendance|time clock|clock in|clock in and out|clocking in|punch clock|team attendance',
   orderReturns:
-    'order returns|product returns|customer returns|online shop returns|returns log|returns tracker|rma|return requests|returned orders|refund requests',
+    'order returns|product returns|customer returns|online shop returns|returns log|returns tracker|rma|return requests|returned orders|refund requests|product return|product return form|return form|returns form|returns|return slip',
   standup:
     'standup|stand-up|daily standup|daily stand-up|standup notes|stand-up notes|daily standup notes|standup log|daily scrum|daily updates',
   shoppingList: 'shopping list|grocery list|groceries|grocery shopping list|weekly shop|weekly shopping',
@@ -256,4 +256,37 @@ export const logs = {
     'training attendance|practice attendance|team attendance at training|player attendance|squad attendance|football attendance|match attendance of players',
   grantPipeline:
     'grant applications|grant application tracker|grant tracker|grant pipeline|grants pipeline|grant funding tracker|grant deadlines',
+  donorRelations: 'donor crm|donor management|donor database|donor relations|supporter crm|donor pipeline',
+  sponsorRelations:
+    'sponsors|sponsors crm|sponsor crm|sponsorships|sponsor pipeline|sponsor tracker|club sponsors',
+  vendorRelations:
+    'vendor crm|vendor management|vendor relations|supplier crm|supplier management|vendor database|vendor directory',
+  schoolAdmissions:
+    'school admissions|student admissions|admissions crm|school admissions crm|student recruitment|school enquiries|school inquiries|new pupil admissions',
+  customerRelations:
+    'customer management|customer tracker|customer database|client database|client tracker|client management|customer records|customer crm|client crm|customer relations|customer relationship management|client relations',
+  councilBudget:
+    'council budget|parish council budget|parish council|town council|municipal budget|town budget|city budget|village budget|local council|municipality budget|town hall budget|school budget|department budget|church budget|parish budget',
+  clubBudget:
+    'club budget|association budget|society budget|sports club budget|football club budget|season budget|budget for our club|budget of our club|budget for the club',
+  beds: 'bed occupancy|ward bed occupancy|bed management|hospital beds|ward beds|bed board|bed plan|bed status|bed availability',
+  clinicVaccinations:
+    'vaccination coverage|patient vaccinations|vaccination clinic|vaccination campaign|vaccination programme|vaccination program|immunization program|flu shots|flu clinic',
+  termReports:
+    'end of term report|term report|report card|report cards|school report|school reports|end of year report|student progress report|pupil progress report|student progress|pupil progress|term reports',
+  classJobs:
+    'classroom jobs|class jobs|class duties|classroom duties|classroom helpers|student jobs|classroom job chart',
+  membershipForm:
+    'membership form|membership application|membership application form|club membership form|join our club|join the club|new member form|membership sign-up|membership registration',
+  enrolment:
+    'school enrollment form|school enrolment form|enrollment form|enrolment form|school registration form|student registration form|student enrollment|student enrolment|school registration|new student form|kindergarten registration form|daycare enrollment form',
+  opsTeam:
+    'ops team|ops|operations team|operations|it operations|operations department|ops department|site reliability|noc|devops',
+  matchDay: 'match day|matchday|game day|match-day|game-day',
+  siteTrades:
+    'trades on site|site trades|subcontractors on site|building trades|trades on the site|trades coordination|trade coordination|subcontractor schedule',
+  debtPayoff:
+    'debt payoff|paying off debt|pay off debt|paying off debts|debt repayment|debt|debt snowball|debt tracker|debt free|my loans|credit card debt|paying off my loans',
+  subscriptions:
+    'subscriptions|subscription tracker|streaming subscriptions|my subscriptions|personal subscriptions',
 };

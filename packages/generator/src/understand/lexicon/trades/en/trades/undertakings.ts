@@ -41,7 +41,8 @@ export const undertakings = {
   library: 'library|school library|lending library|book lending|community library',
   shelter:
     'animal shelter|shelter|dog rescue|cat rescue|animal rescue|rescue dogs|animal shelter adoptions|pet adoptions|dog adoptions|cat adoptions|adoptions',
-  volunteering: 'volunteering|volunteer program|volunteer management|volunteer coordination',
+  volunteering:
+    'volunteering|volunteer program|volunteer management|volunteer coordination|volunteers|our volunteers|volunteer list|volunteer tracker|volunteer database|volunteer roster',
   team: 'soccer team|football team|basketball team|team roster|sports team|handball team|volleyball team|baseball team|hockey team|rugby team|youth soccer|soccer|coach a team|u12|u10',
   running: 'running|marathon|marathon training|half marathon|triathlon|jogging|cycling|running log|ironman',
   band: 'band|band gigs|gigs|choir|orchestra|musician|dj',

@@ -18,7 +18,8 @@ export const logs: SameIds<typeof english> = {
   bloodPressure: 'presión arterial|tensión arterial|control de tensión',
   doses: 'toma de medicamentos|control de medicación|plan de medicación|registro de medicación',
   vaccinations: 'vacunas|vacunación|cartilla de vacunación',
-  intake: 'admisión de pacientes|ficha de paciente|formulario de admisión|registro de pacientes',
+  intake:
+    'admisión de pacientes|ficha de paciente|formulario de admisión|registro de pacientes|formulario de pacientes|paciente nuevo|formulario de paciente nuevo',
   attendance: 'asistencia|lista de asistencia|registro de asistencia|control de asistencia',
   homework: 'deberes|tareas escolares',
   lessons: 'planificación de clases|plan de clases|programación de aula',
@@ -42,7 +43,8 @@ export const logs: SameIds<typeof english> = {
   admissions: 'solicitudes de beca|admisiones',
   temperatures: 'registro de temperatura|control de temperaturas|appcc',
   cleaningLog: 'registro de limpieza|plan de limpieza',
-  safety: 'controles de seguridad|seguridad laboral|simulacros',
+  safety:
+    'controles de seguridad|seguridad laboral|simulacros|seguridad en el laboratorio|seguridad del laboratorio|informe de seguridad|seguridad en la obra',
   commissions: 'comisiones|comisiones de ventas',
   warranties: 'garantías',
   bodyWeight:
@@ -59,7 +61,8 @@ export const logs: SameIds<typeof english> = {
   feedbackForm: 'formulario de opinión|formulario de comentarios|encuesta de opinión',
   satisfactionSurvey: 'encuesta de satisfacción|encuesta a clientes',
   roomBooking: 'reserva de salas|reservas de salas',
-  accidents: 'parte de accidente|registro de accidentes|accidentes laborales',
+  accidents:
+    'parte de accidente|registro de accidentes|accidentes laborales|accidentes de obra|formulario de accidente|accidente|accidentes',
   clientIntake: 'ficha de cliente nuevo|formulario de cliente nuevo',
   expenseClaims: 'reembolso de gastos|liquidación de gastos|notas de gastos',
   cashFlow:
@@ -125,7 +128,7 @@ export const logs: SameIds<typeof english> = {
   translations:
     'trabajos de traducción|traducciones|encargos de traducción|proyectos de traducción|agencia de traducción',
   debts: 'me debe dinero|me deben dinero|me debe|me deben|deudas|dinero prestado|préstamos a amigos',
-  bills: 'recibos|recibos mensuales|mis suscripciones|gastos fijos|facturas de casa|domiciliaciones',
+  bills: 'recibos|recibos mensuales|gastos fijos|facturas de casa|domiciliaciones|pagos recurrentes',
   netWorth: 'patrimonio neto|patrimonio|bienes y deudas',
   habits: 'hábitos|seguimiento de hábitos|hábitos diarios|rutina diaria|rutinas',
   carService:
@@ -143,7 +146,8 @@ export const logs: SameIds<typeof english> = {
   onCall: 'guardias|turnos de guardia|calendario de guardias|guardia técnica',
   staffAttendance:
     'fichajes|control horario|asistencia de empleados|registro de jornada|asistencia del personal',
-  orderReturns: 'devoluciones de pedidos|devoluciones de productos|devoluciones de clientes',
+  orderReturns:
+    'devoluciones de pedidos|devoluciones de productos|devoluciones de clientes|devolución de producto|devoluciones|formulario de devolución',
   standup: 'daily|reunión diaria|notas de la daily|daily standup|standup diario|daily scrum',
   shoppingList: 'lista de la compra|lista de compras|lista del súper|lista del supermercado',
   ladder:
@@ -205,4 +209,29 @@ export const logs: SameIds<typeof english> = {
   trainingAttendance:
     'asistencia a entrenamientos|asistencia al entrenamiento|asistencia entrenamientos|lista de asistencia entrenamiento',
   grantPipeline: 'solicitudes de subvenciones|subvenciones|solicitudes de subvención',
+  donorRelations: 'crm de donantes|gestión de donantes|base de donantes',
+  sponsorRelations: 'patrocinadores|crm de patrocinadores|patrocinios',
+  vendorRelations: 'gestión de proveedores|crm de proveedores|base de proveedores',
+  schoolAdmissions: 'admisiones escolares|admisión de alumnos|admisiones del colegio|captación de alumnos',
+  customerRelations:
+    'gestión de clientes|base de clientes|seguimiento de clientes|cartera de clientes|relaciones con clientes|gestión de relaciones con clientes',
+  councilBudget:
+    'presupuesto municipal|presupuesto del ayuntamiento|ayuntamiento|presupuesto de la escuela|presupuesto de la parroquia|presupuesto escolar',
+  clubBudget:
+    'presupuesto del club|presupuesto de la asociación|presupuesto del equipo|presupuesto de la temporada',
+  beds: 'ocupación de camas|gestión de camas|camas del hospital|camas de planta',
+  clinicVaccinations:
+    'cobertura de vacunación|campaña de vacunación|vacunaciones de pacientes|vacunas de pacientes',
+  termReports:
+    'boletín de notas|boletines|informe de fin de trimestre|informe trimestral de alumnos|progreso de los alumnos|informe de progreso',
+  classJobs: 'tareas de clase|encargados de clase|responsables del aula|encargos del aula',
+  membershipForm:
+    'solicitud de socio|formulario de socio|inscripción de socios|hoja de inscripción de socio|alta de socio|formulario de membresía',
+  enrolment:
+    'matrícula escolar|formulario de matrícula|inscripción escolar|hoja de matrícula|inscripción en la escuela|inscripción de alumnos',
+  opsTeam: 'equipo de operaciones|operaciones|operaciones de ti|departamento de operaciones',
+  matchDay: 'día de partido|día del partido',
+  siteTrades: 'gremios de la obra|oficios de la obra|subcontratas en obra|gremios',
+  debtPayoff: 'pagar deudas|deudas|salir de deudas|pago de deudas|mis préstamos|deudas propias',
+  subscriptions: 'suscripciones|mis suscripciones',
 };

@@ -17,7 +17,8 @@ export const logs: SameIds<typeof english> = {
   bloodPressure: 'tension artérielle|pression artérielle|suivi de tension',
   doses: 'prise de médicaments|suivi des médicaments|plan de prise',
   vaccinations: 'vaccins|vaccinations|carnet de vaccination',
-  intake: 'admission des patients|fiche patient|dossier d’admission|formulaire d’admission',
+  intake:
+    'admission des patients|fiche patient|dossier d’admission|formulaire d’admission|formulaire patient|nouveau patient|formulaire nouveau patient',
   attendance: 'présence|présences|feuille de présence|registre de présence',
   homework: 'devoirs|cahier de textes|devoirs à la maison',
   lessons: 'préparation de cours|plan de cours|planification des cours',
@@ -41,7 +42,8 @@ export const logs: SameIds<typeof english> = {
   admissions: 'demandes de bourse|admissions',
   temperatures: 'relevé de température|relevés de température|haccp',
   cleaningLog: 'suivi du nettoyage|plan de nettoyage',
-  safety: 'contrôles de sécurité|sécurité incendie|exercices d’évacuation',
+  safety:
+    'contrôles de sécurité|sécurité incendie|exercices d’évacuation|sécurité au laboratoire|sécurité du laboratoire|rapport de sécurité|sécurité du chantier',
   commissions: 'commissions|commissions de vente',
   warranties: 'garanties',
   bodyWeight: 'suivi du poids|courbe de poids|perte de poids|perdre du poids|régime',
@@ -57,7 +59,8 @@ export const logs: SameIds<typeof english> = {
   feedbackForm: 'formulaire d’avis|questionnaire d’avis',
   satisfactionSurvey: 'enquête de satisfaction|sondage clients',
   roomBooking: 'réservation de salles|réservation de salle',
-  accidents: 'déclaration d’accident|registre des accidents',
+  accidents:
+    "déclaration d’accident|registre des accidents|accidents du travail|formulaire d'accident|accidents de chantier|accidents",
   clientIntake: 'fiche nouveau client|formulaire nouveau client',
   expenseClaims: 'notes de frais|note de frais|remboursement de frais',
   cashFlow:
@@ -125,7 +128,7 @@ export const logs: SameIds<typeof english> = {
   translations:
     'travaux de traduction|traductions|projets de traduction|commandes de traduction|agence de traduction',
   debts: "me doit de l'argent|me doivent|me doit|dettes|argent prêté|prêts aux amis",
-  bills: 'factures du foyer|charges fixes|mes abonnements|dépenses fixes|prélèvements',
+  bills: 'factures du foyer|charges fixes|dépenses fixes|prélèvements|paiements récurrents',
   netWorth: 'patrimoine net|mon patrimoine|patrimoine|avoirs et dettes',
   habits: 'habitudes|suivi des habitudes|habitudes quotidiennes|routine matinale|routines',
   carService:
@@ -142,7 +145,8 @@ export const logs: SameIds<typeof english> = {
     'enquête salariés|enquête de satisfaction des salariés|baromètre social|enquête interne|satisfaction des salariés',
   onCall: 'astreintes|planning des astreintes|astreinte',
   staffAttendance: 'pointage|pointage des salariés|pointeuse|présence du personnel|présences du personnel',
-  orderReturns: 'retours de commandes|retours produits|retours clients',
+  orderReturns:
+    "retours de commandes|retours produits|retours clients|retour produit|formulaire de retour|retour d'article",
   standup:
     'daily|réunion quotidienne|point quotidien|daily standup|notes de daily|mêlée quotidienne|daily scrum',
   shoppingList: 'liste de courses|liste des courses|courses de la semaine',
@@ -203,4 +207,31 @@ export const logs: SameIds<typeof english> = {
   trainingAttendance:
     'présences entraînement|présence aux entraînements|présences aux entraînements|présence entraînement',
   grantPipeline: 'demandes de subvention|demandes de subventions|subventions',
+  donorRelations: 'crm donateurs|gestion des donateurs|crm des donateurs|base de donateurs',
+  sponsorRelations: 'sponsors|partenaires du club|suivi des sponsors|mécènes',
+  vendorRelations: 'gestion des fournisseurs|crm fournisseurs|base fournisseurs',
+  schoolAdmissions: 'admissions scolaires|admission des élèves|admissions de l’école|recrutement d’élèves',
+  customerRelations:
+    'gestion des clients|fichier clients|suivi des clients|suivi client|relations clients|gestion de la relation client',
+  councilBudget:
+    'budget communal|budget de la commune|budget municipal|conseil municipal|mairie|budget de l’école|budget scolaire|budget de la paroisse',
+  clubBudget:
+    'budget du club|budget de l’association|budget associatif|budget de l’équipe|budget de la saison',
+  beds: "occupation des lits|gestion des lits|lits de l’hôpital|lits du service|lits d'hôpital",
+  clinicVaccinations:
+    'couverture vaccinale|campagne de vaccination|vaccinations des patients|centre de vaccination',
+  termReports:
+    'bulletin scolaire|bulletins scolaires|bulletin de notes|bulletin trimestriel|progrès des élèves',
+  classJobs: 'métiers de classe|responsabilités de classe|tâches de la classe|services de classe',
+  membershipForm:
+    "bulletin d'adhésion|bulletin d’adhésion|formulaire d'adhésion|formulaire d’adhésion|demande d'adhésion|adhésion au club",
+  enrolment:
+    "inscription scolaire|inscription à l'école|inscription à l’école|fiche d'inscription scolaire|inscription des élèves|dossier d'inscription scolaire",
+  opsTeam:
+    "équipe d'exploitation|équipe d’exploitation|équipe des opérations|exploitation informatique|équipe ops",
+  matchDay: 'jour de match|jours de match',
+  siteTrades: "corps d'état|corps de métier|lots du chantier|sous-traitants sur chantier|corps d’état",
+  debtPayoff:
+    'rembourser ses dettes|remboursement des dettes|dettes|mes crédits|rembourser mes dettes|désendettement',
+  subscriptions: 'abonnements|suivi des abonnements|mes abonnements',
 };

@@ -17,7 +17,8 @@ export const logs: SameIds<typeof english> = {
   bloodPressure: 'pressão arterial|controle de pressão arterial',
   doses: 'tomada de remédios|controle de medicação|registro de medicação|toma de medicamentos',
   vaccinations: 'vacinas|vacinação|carteira de vacinação',
-  intake: 'admissão de pacientes|ficha de paciente|cadastro de pacientes',
+  intake:
+    'admissão de pacientes|ficha de paciente|cadastro de pacientes|formulário de paciente|novo paciente|ficha de novo paciente',
   attendance: 'presença|lista de presença|chamada|controle de presença',
   homework: 'lição de casa|deveres de casa|trabalhos de casa',
   lessons: 'plano de aula|planos de aula|planejamento de aulas',
@@ -41,7 +42,8 @@ export const logs: SameIds<typeof english> = {
   admissions: 'candidaturas a bolsas|admissões',
   temperatures: 'controle de temperatura|registro de temperatura|appcc',
   cleaningLog: 'registro de limpeza|plano de limpeza',
-  safety: 'verificações de segurança|segurança do trabalho|simulados de incêndio',
+  safety:
+    'verificações de segurança|segurança do trabalho|simulados de incêndio|segurança no laboratório|segurança do laboratório|relatório de segurança|segurança na obra',
   commissions: 'comissões|comissões de vendas',
   warranties: 'garantias',
   bodyWeight: 'controle de peso|peso corporal|perder peso|emagrecer|emagrecimento|perda de peso',
@@ -57,7 +59,8 @@ export const logs: SameIds<typeof english> = {
   feedbackForm: 'formulário de feedback|formulário de opinião',
   satisfactionSurvey: 'pesquisa de satisfação|pesquisa com clientes',
   roomBooking: 'reserva de salas|reservas de salas',
-  accidents: 'registro de acidentes|relatório de acidente',
+  accidents:
+    'registro de acidentes|relatório de acidente|acidentes|acidente de trabalho|formulário de acidente|acidentes na obra',
   clientIntake: 'ficha de novo cliente|cadastro de clientes',
   expenseClaims: 'reembolso de despesas|relatório de despesas',
   cashFlow:
@@ -122,7 +125,7 @@ export const logs: SameIds<typeof english> = {
   translations:
     'trabalhos de tradução|traduções|projetos de tradução|pedidos de tradução|agência de tradução',
   debts: 'me deve dinheiro|me devem|me deve|dívidas|dinheiro emprestado|fiado',
-  bills: 'contas mensais|contas a pagar de casa|minhas assinaturas|gastos fixos|contas fixas',
+  bills: 'contas mensais|contas a pagar de casa|gastos fixos|contas fixas|pagamentos recorrentes',
   netWorth: 'patrimônio líquido|meu patrimônio|bens e dívidas',
   habits: 'hábitos|rastreador de hábitos|hábitos diários|rotina diária|rotinas',
   carService: 'manutenção do carro|manutenção do meu carro|revisões do carro|caderneta de manutenção',
@@ -138,7 +141,8 @@ export const logs: SameIds<typeof english> = {
     'pesquisa de clima|pesquisa de satisfação dos funcionários|clima organizacional|pesquisa com funcionários',
   onCall: 'plantão|plantões|escala de plantão|sobreaviso',
   staffAttendance: 'ponto dos funcionários|controle de ponto|folha de ponto|presença dos funcionários',
-  orderReturns: 'trocas e devoluções|devoluções de pedidos',
+  orderReturns:
+    'trocas e devoluções|devoluções de pedidos|devolução de produto|formulário de devolução|devoluções',
   standup: 'daily|reunião diária|notas da daily|daily standup|daily scrum',
   shoppingList: 'lista de compras|lista do mercado|lista de supermercado|compras do mês',
   ladder:
@@ -193,4 +197,27 @@ export const logs: SameIds<typeof english> = {
   trainingAttendance:
     'presença nos treinos|presença no treino|lista de presença treino|lista de presença do treino|presença treino',
   grantPipeline: 'pedidos de subsídio|editais|inscrições em editais|captação em editais',
+  donorRelations: 'crm de doadores|gestão de doadores|base de doadores',
+  sponsorRelations: 'patrocinadores|crm de patrocinadores|patrocínios',
+  vendorRelations: 'gestão de fornecedores|crm de fornecedores|cadastro de fornecedores',
+  schoolAdmissions: 'admissões escolares|matrículas da escola|captação de alunos|admissão de alunos',
+  customerRelations:
+    'gestão de clientes|controle de clientes|carteira de clientes|base de clientes|relacionamento com clientes|gestão de relacionamento',
+  councilBudget:
+    'orçamento municipal|orçamento da prefeitura|prefeitura|câmara municipal|orçamento da escola|orçamento escolar|orçamento da paróquia',
+  clubBudget: 'orçamento do clube|orçamento da associação|orçamento do time|orçamento da temporada',
+  beds: 'ocupação de leitos|gestão de leitos|leitos do hospital|leitos',
+  clinicVaccinations: 'cobertura vacinal|campanha de vacinação|vacinação de pacientes|vacinas dos pacientes',
+  termReports:
+    'boletim escolar|boletins escolares|relatório de fim de período|progresso dos alunos|boletim de notas',
+  classJobs: 'ajudantes de sala|tarefas da turma|ajudantes da turma|ajudante do dia',
+  membershipForm:
+    'ficha de sócio|formulário de associação|inscrição de sócios|ficha de filiação|formulário de sócio|ficha de inscrição de sócio',
+  enrolment:
+    'matrícula escolar|ficha de matrícula|formulário de matrícula|inscrição na escola|matrícula na escola',
+  opsTeam: 'equipe de operações|operações|operações de ti|time de operações',
+  matchDay: 'dia de jogo|dia do jogo',
+  siteTrades: 'ofícios da obra|empreiteiros na obra|equipes da obra|subempreiteiros na obra',
+  debtPayoff: 'pagar dívidas|quitar dívidas|dívidas|sair das dívidas|meus empréstimos|pagamento de dívidas',
+  subscriptions: 'assinaturas|controle de assinaturas|minhas assinaturas',
 };
