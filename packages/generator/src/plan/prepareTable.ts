@@ -7,6 +7,7 @@ import { periodOf } from '../understand/tables/profileData.js';
 import { readPeriods } from '../understand/dates/readPeriods.js';
 import { splitResults } from '../understand/tables/matches.js';
 import { fillMerged } from '../understand/tables/mergedCells.js';
+import { respell } from '../understand/tables/spellings.js';
 import { findTotalRows } from '../understand/tables/totalRow.js';
 import { readPositions } from '../understand/tables/hierarchy.js';
 import { longTable } from '../understand/tables/wideTable.js';
@@ -32,10 +33,11 @@ export interface PreparedTable {
  *   1 positions above others, by codes such as 1 and 1.2, become a column
  *   2 rows that add up the others are left out
  *   3 gaps of merged cells in the first column are filled
- *   4 columns of years or months become rows
- *   5 months and quarters that are texts become days
- *   6 results of matches in one cell become the goals of both sides
- *   7 days that stand for months, quarters or years are written as those
+ *   4 kinds that are written in several ways are written in one
+ *   5 columns of years or months become rows
+ *   6 months and quarters that are texts become days
+ *   7 results of matches in one cell become the goals of both sides
+ *   8 days that stand for months, quarters or years are written as those
  */
 export function prepareTable(table: DataTable): PreparedTable {
   const label = table.label ?? table.name;
@@ -68,14 +70,23 @@ export function prepareTable(table: DataTable): PreparedTable {
       from: label,
     });
   const merged = fillMerged(given, details as Row[]);
-  const rows = merged?.rows ?? details;
+  const filled = merged?.rows ?? details;
   if (merged)
     receipts.push({
       kind: 'inferred',
       text: `empty cells of ${merged.label} are taken for the value above them`,
       from: `column ${merged.label}`,
     });
-  const long = longTable(given, rows as Row[], valueName(label));
+  const spelled = respell(given, filled as Row[]);
+  for (const { label: heading, values } of spelled?.found ?? [])
+    receipts.push({
+      kind: 'inferred',
+      text: `${named(values)} of ${heading} are one`,
+      from: `column ${heading}`,
+    });
+  const alike = spelled?.columns ?? given;
+  const rows = spelled?.rows ?? filled;
+  const long = longTable(alike, rows as Row[], valueName(label));
   if (long)
     receipts.push({
       kind: 'inferred',
@@ -83,14 +94,14 @@ export function prepareTable(table: DataTable): PreparedTable {
       from: label,
     });
   const figure = long?.figure ?? null;
-  const results = splitResults(long?.columns ?? given, (long?.rows ?? rows) as Row[], language);
+  const results = splitResults(long?.columns ?? alike, (long?.rows ?? rows) as Row[], language);
   if (results)
     receipts.push({
       kind: 'inferred',
       text: `${results.label} is read as the goals of both sides`,
       from: `column ${results.label}`,
     });
-  const wide = results ?? long ?? { columns: given, rows };
+  const wide = results ?? long ?? { columns: alike, rows };
   const { key, rows: keyed } = withRowKeys({ ...table, columns: wide.columns, rows: wide.rows });
   const read = readPeriods(wide.columns, keyed as Row[]);
   const columns = read.columns.map((column) => {
@@ -102,10 +113,15 @@ export function prepareTable(table: DataTable): PreparedTable {
 
 const mostNamed = 5;
 
+const named = (values: readonly string[]): string =>
+  values
+    .slice(0, mostNamed)
+    .map((value) => `"${value}"`)
+    .join(', ') + (values.length > mostNamed ? ' …' : '');
+
 function describeTotals(labels: readonly string[]): string {
   if (labels.every((label) => label === '')) return 'the last row adds up the others and is left out';
-  const named = [...new Set(labels.filter(Boolean))].map((label) => `"${label}"`);
-  const names = named.slice(0, mostNamed).join(', ') + (named.length > mostNamed ? ' …' : '');
+  const names = named([...new Set(labels.filter(Boolean))]);
   return labels.length === 1
     ? `the row ${names} adds up the others and is left out`
     : `the rows ${names} add up the others and are left out`;

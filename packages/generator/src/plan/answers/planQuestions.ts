@@ -15,7 +15,7 @@ import { chooseType } from '../chooseType.js';
 import { formatOf, unitWord } from '../measures.js';
 import type { OutlineNode, Shows } from '../Outline.js';
 import type { PlannedTable } from '../PlannedTable.js';
-import { recordsName } from '../recordName.js';
+import { countedName } from '../recordName.js';
 import { clauses, groupedQuery, whereOf, type GroupedQuery } from './answerQuery.js';
 import { describeQuestion, isHalfRead, labelOf } from './describeQuestion.js';
 import { answerReceipts } from './answerReceipts.js';
@@ -152,7 +152,7 @@ export function answer(
   language: Language,
   name: (wish: string) => string,
 ): Answer[] {
-  const rows = recordsName(table, language) ?? table.title;
+  const rows = countedName(table, language);
   const counted = question.measures.map((measure) => asCount(measure, table));
   const title = isHalfRead(question)
     ? describeQuestion({ ...question, measures: counted }, rows, language)
@@ -271,7 +271,7 @@ function axisLabel(measure: Asked | undefined, table: PlannedTable, asked: strin
   if (measure?.combine || measure?.part) return asked;
   const isCounted =
     measure?.column === undefined || (measure.op === 'countDistinct' && measure.column === record);
-  return isCounted ? (recordsName(table, language) ?? table.title) : measure.column!.label;
+  return isCounted ? countedName(table, language) : measure.column!.label;
 }
 
 /** Days of the week are no line. */

@@ -2,7 +2,7 @@ import type { Condition, Query } from '@vitrine/schema';
 import { isRowDay, readable } from '../../understand/tables/columnNames.js';
 import type { ColumnProfile } from '../../understand/tables/profileData.js';
 import { measureLabel, type Measure } from '../measures.js';
-import { recordsName } from '../recordName.js';
+import { countedName } from '../recordName.js';
 import type { PlannedTable } from '../PlannedTable.js';
 
 export function measureOf(column: ColumnProfile | undefined): Measure {
@@ -18,7 +18,7 @@ export const countsRows = ({ op }: Measure): boolean => op === 'count' || op ===
 /** What a measure is called; of rows, what they are. */
 export const labelOf = (table: PlannedTable, measure: Measure): string =>
   countsRows(measure)
-    ? (recordsName(table, table.language) ?? table.title)
+    ? countedName(table, table.language)
     : measureLabel(measure, table.title, table.language);
 
 /** How a measure is computed row by row, where the data does not have it. */

@@ -10,8 +10,8 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['mindest', 'niedrigste'],
   ['minimal', 'niedrigste'],
 ];
-/** How they end that ask for a part of the whole. */
-const endings = ['anteil', 'quote'];
+/** How they end that ask for a part of the whole, or for how it is made up. */
+const endings = ['anteil', 'quote', 'verteilung'];
 const shortest = 4;
 const shortestValue = 3;
 
@@ -37,7 +37,11 @@ export function cutJoined(token: Token, { isWhole, isValue }: TableWords): reado
   }
   for (const ending of endings) {
     const rest = folded.slice(0, -ending.length);
-    if (folded.endsWith(ending) && rest.length >= shortest) return cut(rest.length, rest, ending);
+    // `Notenverteilung` of a column _Note_.
+    const own = [rest, rest.replace(/e?n$/u, ''), rest.replace(/n$/u, ''), rest.replace(/s$/u, '')].find(
+      isWhole,
+    );
+    if (folded.endsWith(ending) && rest.length >= shortest) return cut(rest.length, own ?? rest, ending);
   }
   // `Fluktuationsrate`, but not `Apparate`.
   if (folded.endsWith('srate') && folded.length > 2 * shortest)

@@ -8,7 +8,7 @@ import { isHours, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { leads, namesAt, says, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
-import { isRowNoun } from './rowNoun.js';
+import { isRowNoun, namesRows } from './rowNoun.js';
 
 /**
  * The table's main amount of money, where a question reduces, ranks or compares without saying what: `top 3 customers`,
@@ -41,7 +41,9 @@ export function mainAmount(
   const isAsked =
     isMeasured ||
     // What is measured ranks nothing: most incidents are not those of the most customers.
-    (column !== only && (isRanked(reading, groups, ranking) || groups.some(({ isCompared }) => isCompared)));
+    (column !== only &&
+      (isRanked(reading, groups, ranking) ||
+        (groups.some(({ isCompared }) => isCompared) && !comparesRows(reading))));
   if (!isAsked) return null;
   return {
     column,
@@ -52,6 +54,14 @@ export function mainAmount(
     },
   };
 }
+
+/** `visits with a class compared to those without`: how many there are. */
+const comparesRows = (reading: Reading): boolean =>
+  reading.tokens.some(
+    (_, at) =>
+      namesRows(reading, at) &&
+      ![...reading.columns, ...reading.values].some(({ from, to }) => at >= from && at < to),
+  );
 
 /** What becomes better, where nobody says what: how rows are rated. */
 const markOf = (reading: Reading): ColumnProfile | undefined =>

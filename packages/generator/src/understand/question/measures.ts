@@ -11,7 +11,7 @@ import type { ColumnMatch } from './columns/ColumnMatch.js';
 import type { Asked, AskedGroup } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
-import { isAfter, leads, namesAt, says, saysGrammar, type Reading } from './Reading.js';
+import { isAfter, isBy, leads, namesAt, says, saysGrammar, type Reading } from './Reading.js';
 import { amountWords } from './lexicon/money.js';
 import { isHeadOf } from './columns/headOf.js';
 import { quotient, ratioIn } from './ratios.js';
@@ -308,12 +308,18 @@ function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' |
     return '*';
   if (
     between.includes('ratio') ||
-    (between.includes('by') && !between.includes('and')) ||
+    (isDividedBy(reading, first, second) && !between.includes('and')) ||
     says(reading, 'ratio')
   )
     return '/';
   return says(reading, 'difference') && leadsAny(reading, left.from, 'difference') ? '-' : null;
 }
+
+/** `cost per unit`, and not `total cost by trade, budget vs actual`. */
+const isDividedBy = (reading: Reading, first: Named, { match: right }: Named): boolean =>
+  reading.language === 'ja'
+    ? namesBetween(reading, first, { column: first.column, match: right }).includes('by')
+    : isBy(reading, right.from, right.to);
 
 /** `share of shipping in the total` */
 const isPartOf = (reading: Reading, first: Named, second: Named): boolean => {

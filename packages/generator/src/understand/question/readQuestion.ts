@@ -71,7 +71,10 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const lacking = absence(reading, grouped, conditions);
   const first = rankedGroup(reading, ranking, used);
   const amount = table.figure || limited ? null : mainAmount(reading, grouped, ranking);
-  const all = readMeasures(reading, grouped, ranking, used, table.figure ?? amount?.column).map((measure) =>
+  // By how much groups are over a plan is shown of those that are.
+  const over = limited?.of?.column?.formula === undefined ? undefined : limited.of.column;
+  const main = table.figure ?? amount?.column ?? over;
+  const all = readMeasures(reading, grouped, ranking, used, main).map((measure) =>
     atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
   );
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);

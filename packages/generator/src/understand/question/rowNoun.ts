@@ -1,3 +1,4 @@
+import { isClock } from '../tables/clocks.js';
 import { fold } from '../words/fold.js';
 import { senseOf } from '../words/mentions.js';
 import { isCalled, stem } from './columns/columnWords.js';
@@ -40,7 +41,7 @@ const isVisit = ({ tokens, headings }: Reading, at: number): boolean =>
   visits.test(tokens[at]?.folded ?? '') &&
   headings.some(
     (heading) =>
-      heading.column.role === 'time' &&
+      (heading.column.role === 'time' || isClock(heading.column)) &&
       ['check in', 'arrival', 'entry', 'visit'].some((wish) => isCalled(heading, wish)),
   );
 

@@ -5,6 +5,7 @@ import type { ReadCondition } from './conditions/readConditions.js';
 import { partOf } from './measures.js';
 import type { Asked, AskedGroup, Note } from './Question.js';
 import { says, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { isOfTitle } from './rowNoun.js';
 
 /** The conditions that pick out a part, where a share is asked for: those of states, else the only one there is. */
 export function partIn(
@@ -35,12 +36,27 @@ export function partsOf(
   part: readonly ReadCondition[],
 ): Asked[] {
   const isOfMoney = measures.some(({ column }) => column !== undefined && isMoney(column));
+  const isOfRows = part.some((one) => one.isOfRows || isOfReadings(reading, one, measures)) && !isOfMoney;
   const whole: readonly Asked[] =
-    part.some((one) => one.isOfRows || isOfReadings(reading, one, measures)) && !isOfMoney
-      ? [{ op: 'count' }]
-      : measures;
+    isOfRows || isOfCalledRows(reading, part, measures) ? [{ op: 'count' }] : measures;
   return whole.map((measure) => partOf(measure, allOf(part)!));
 }
+
+/** `what percentage of donations are recurring`: of rows that are called as their amount is, the part that is said yes or no of. */
+const isOfCalledRows = (
+  { columns, tokens, title }: Reading,
+  part: readonly ReadCondition[],
+  measures: readonly Asked[],
+): boolean =>
+  part.every(({ where }) => 'key' in where && typeof where.value === 'boolean') &&
+  measures.every(
+    ({ column, combine }) =>
+      !combine &&
+      columns.some(
+        ({ columns: [named], from, isGuess }) =>
+          named === column && isGuess === true && isOfTitle(tokens[from]!.folded, title),
+      ),
+  );
 
 /** `share of patients who waited over 30 minutes`: of what is only averaged nothing is a part but the rows. */
 const isOfReadings = (reading: Reading, one: ReadCondition, measures: readonly Asked[]): boolean => {

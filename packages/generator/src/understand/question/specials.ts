@@ -132,10 +132,17 @@ function events(reading: Reading, groups: readonly AskedGroup[]): Special | null
 
 /** `new vs lost customers`: the days on which rows began, and those on which they ended. */
 function comingAndGoing(reading: Reading): readonly ColumnProfile[] | null {
-  const { tokens, profile, stateTime } = reading;
+  const { tokens, profile, columns } = reading;
   const began = profile.columns.find((column) => column.role === 'time' && isBeginning(readable(column)));
   const isSaid = tokens.some(({ folded }) => isNew(folded));
-  return isSaid && began && stateTime && stateTime !== began ? [began, stateTime] : null;
+  // `new accounts vs cancellations`: the day of their end is named itself.
+  const named = columns.flatMap(({ columns: [column], isGuess }) =>
+    !isGuess && column!.role === 'time' && column !== began && column!.filled < profile.rowCount
+      ? column!
+      : [],
+  );
+  const ended = reading.stateTime ?? (says(reading, 'compare') ? named[0] : undefined);
+  return isSaid && began && ended && ended !== began ? [began, ended] : null;
 }
 
 function correlation(reading: Reading): Special | null {

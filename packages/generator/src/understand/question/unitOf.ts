@@ -2,6 +2,7 @@ import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { isBeginning, isRecurring, readable } from '../tables/columnNames.js';
 import type { TimeUnit } from '../tables/profileData.js';
 import { asksWhen } from './lexicon/whenWords.js';
+import { clockColumnOf } from './columns/clockColumn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { GroupUnit } from './Question.js';
 import { isBy, leads, namesAt, signsOf, smallNumber, unitAt, type Reading, type Sign } from './Reading.js';
@@ -53,7 +54,7 @@ function cyclicUnit(reading: Reading, ranking: Ranking): GroupUnit | null {
       ({ factor, from, to }) => factor !== undefined && from < sign.to && to > sign.from,
     );
     if (isRatio || isCounted || !isAsked || isInPeriod(reading, sign.from)) continue;
-    if (unit === 'hourOfDay' && timeColumnOf(reading)?.type !== 'datetime') continue;
+    if (unit === 'hourOfDay' && !clockColumnOf(reading)) continue;
     return unit;
   }
   const isUsual = signsOf(reading, 'usually').length > 0 && rankedUnit(reading, ranking) === 'month';

@@ -130,7 +130,9 @@ export function scoresOf({ columns }: TableProfile): readonly ColumnProfile[] {
   ];
 }
 
-const recommends = /recommend|weiterempfehl|empfehlen|recomend|推荐|推薦|おすすめ|勧め/iu;
+/** Columns of such answers; one called _NPS_ alone may hold anything. */
+const recommends =
+  /^nps[ _-](?:score|rating|answer|wert)s?$|promoter|recommend|weiterempfehl|empfehlen|recomend|推荐|推薦|おすすめ|勧め/iu;
 
 /** The worth of all pieces: what they were sold for, or what lies in stock. */
 export function worthOf(

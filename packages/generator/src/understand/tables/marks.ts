@@ -17,6 +17,15 @@ const highestMark = 100;
 /** German marks go from 1 to 6, and 1 is the best. */
 const worstGermanMark = 6;
 const fewest = 2;
+const bestGermanMark = 1;
+const germanMark = /^(?:schul|end|gesamt|zeugnis|klausur|prüfungs)?noten?$/u;
+
+/** Whether a column holds German marks, of which the least is the best. */
+export const isGermanMark = ({ label, type, min, max }: ColumnProfile): boolean =>
+  type === 'number' &&
+  germanMark.test(label.toLowerCase().trim()) &&
+  Number(min) >= bestGermanMark &&
+  Number(max) <= worstGermanMark;
 
 const isMark = ({ label, type, min, max, format }: ColumnProfile): boolean => {
   const name = fold(label.replace(/\([^)]*\)/gu, ' ')).trim();

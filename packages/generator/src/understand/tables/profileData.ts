@@ -16,7 +16,7 @@ import {
   weightOfMeasureName,
 } from './columnNames.js';
 import { boundsOf } from './bounds.js';
-import { marksOf } from './marks.js';
+import { isGermanMark, marksOf } from './marks.js';
 import { hasMixedUnits } from './mixedUnits.js';
 
 /**
@@ -359,7 +359,8 @@ export function profileData(columns: readonly Column[], rows: readonly Row[]): T
   const found = columns.map((column) => profileColumn(column, rows));
   const marks = marksOf(found);
   const isMixed = hasMixedUnits({ columns: found });
-  const profiles = found.map((column): ColumnProfile => {
+  const profiles = found.map((given): ColumnProfile => {
+    const column = isGermanMark(given) ? { ...given, isLowBest: true } : given;
     // Nobody groups by what is no number.
     if (found.some((other) => boundsOf([column], other))) return { ...column, role: 'text' };
     if (marks.includes(column)) return { ...column, role: 'measure', aggregate: 'avg' };

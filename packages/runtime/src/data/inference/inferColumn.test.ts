@@ -278,6 +278,8 @@ describe('durations', () => {
 
   it('are no times of the day', async () => {
     expect(await column(['9:00', '14:30'], 'Start')).toMatchObject({ cells: ['9:00', '14:30'] });
+    expect(await column(['08:15', '14:30'], 'Start time')).toMatchObject({ cells: ['08:15', '14:30'] });
+    expect(await column(['1:15', '2:30'], 'Time')).toMatchObject({ cells: [1.25, 2.5] });
     expect(await column(['9:00', 'late'], 'Hours')).toMatchObject({ cells: ['9:00', 'late'] });
   });
 });

@@ -2,7 +2,7 @@ import type { Dataset, Query } from '@vitrine/schema';
 import { phraseIn } from '../../../understand/lexicon/senses.js';
 import type { TimeUnit } from '../../../understand/tables/profileData.js';
 import { aggregateOf, freeName, unitWord } from '../../measures.js';
-import { recordsName } from '../../recordName.js';
+import { countedName } from '../../recordName.js';
 import { answerReceipts } from '../answerReceipts.js';
 import type { Answer } from '../planQuestions.js';
 import type { SpecialCase } from './SpecialCase.js';
@@ -20,7 +20,7 @@ export function perPeriodAnswer({
   const other = question.groups.find(({ column }) => column !== period.column);
   const day = 'period';
   const value = freeName(measure.column?.key ?? 'rows', day, other?.column.key ?? day);
-  const label = measure.column?.label ?? recordsName(table, table.language) ?? table.title;
+  const label = measure.column?.label ?? countedName(table, table.language);
   const { unit } = period;
   const unitName = unit ?? period.column.label;
   const view: Dataset = {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@vitrine/schema';
 import type { Asked } from '../../../understand/question/Question.js';
 import { freeName } from '../../measures.js';
-import { recordsName } from '../../recordName.js';
+import { countedName } from '../../recordName.js';
 import { clauses } from '../answerQuery.js';
 import { answerReceipts } from '../answerReceipts.js';
 import type { Answer } from '../planQuestions.js';
@@ -25,7 +25,7 @@ export function withoutAnswer({
   const time = table.profile.time?.column;
   const rows = freeName('rows', key, time?.key ?? key);
   const columns = [key, rows, ...(time && time.key !== key ? [time.key] : [])];
-  const counted = recordsName(table, table.language) ?? table.title;
+  const counted = countedName(table, table.language);
   const view: Dataset = {
     name: name(`${table.dataset} without`),
     title,

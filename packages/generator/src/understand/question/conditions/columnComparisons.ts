@@ -4,7 +4,7 @@ import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { isCalled } from '../columns/columnWords.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
-import { namesAt, type Reading } from '../Reading.js';
+import { leads, namesAt, type Reading } from '../Reading.js';
 import { comparisons, numericOf } from './comparisons.js';
 import type { ReadCondition } from './readConditions.js';
 
@@ -41,6 +41,25 @@ export function columnComparisons(reading: Reading, used: Set<ColumnMatch>): Rea
     if (!left || left === limit) return [];
     used.add(right);
     if (before) used.add(before);
+    const note = {
+      kind: 'inferred' as const,
+      text: `${left.label} is what ${limit.label} limits`,
+      from: `column ${left.label}`,
+    };
+    if (isOfGroups(reading, from)) {
+      const isUp = op === 'gt' || op === 'gte';
+      return [
+        {
+          where: { key: 'value', op: op === 'gt' || op === 'lt' ? 'gt' : 'gte', value: 0 },
+          of: { op: 'sum', column: isUp ? excess(left, limit) : excess(limit, left) },
+          from: Math.min(from, right.from),
+          to: Math.max(to, right.to),
+          isState: true,
+          isOfGroups: true,
+          ...(!before && { note }),
+        },
+      ];
+    }
     const as = `${left.key} ${op} ${limit.key}`;
     const formula = `${nameInFormula(left.key)} ${signs[op]} ${nameInFormula(limit.key)}`;
     const where: Condition = { key: as, op: 'eq', value: true };
@@ -51,17 +70,31 @@ export function columnComparisons(reading: Reading, used: Set<ColumnMatch>): Rea
         from: Math.min(from, right.from),
         to: Math.max(to, right.to),
         isState: true,
-        ...(!before && {
-          note: {
-            kind: 'inferred' as const,
-            text: `${left.label} is what ${limit.label} limits`,
-            from: `column ${left.label}`,
-          },
-        }),
+        ...(!before && { note }),
       },
     ];
   });
 }
+
+/** `which trades are over budget`: all rows of each together, and not each by itself. */
+const isOfGroups = (reading: Reading, at: number): boolean =>
+  reading.columns.some(
+    ({ columns: [column], from, to }) =>
+      to <= at &&
+      leads(reading, from, 'which') &&
+      column!.role === 'category' &&
+      !isNumeric(column!) &&
+      column!.distinct < reading.profile.rowCount,
+  );
+
+/** By how much one column is more than another, row by row. */
+const excess = (more: ColumnProfile, less: ColumnProfile): ColumnProfile => ({
+  ...more,
+  key: `${more.label} − ${less.label}`,
+  label: `${more.label} − ${less.label}`,
+  formula: `${nameInFormula(more.key)} - ${nameInFormula(less.key)}`,
+  sum: more.sum - less.sum,
+});
 
 /** What a column of limits is a limit of: of a reorder level the stock, of a budget what is spent. */
 export function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnProfile | undefined {

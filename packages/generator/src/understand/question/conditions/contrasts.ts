@@ -2,7 +2,7 @@ import type { Condition, Where } from '@vitrine/schema';
 import { asLabel } from '../../columns/columns.js';
 import { phraseIn } from '../../lexicon/senses.js';
 import type { AskedGroup } from '../Question.js';
-import { isBy, says, type Reading } from '../Reading.js';
+import { isBy, namesAt, says, type Reading } from '../Reading.js';
 import { flagOf } from './flags.js';
 import { saysBothWays } from '../lexicon/smallWords.js';
 import type { ReadCondition } from './readConditions.js';
@@ -100,18 +100,36 @@ const filledBeside = (reading: Reading, conditions: readonly ReadCondition[]): R
     return match ? [{ where: { key, op: 'notNull' }, from: match.from, to: match.to, isState: true }] : [];
   });
 
-const partsOf = (
-  { text, tokens }: Reading,
+function partsOf(
+  reading: Reading,
   column: AskedGroup['column'],
   sides: readonly ReadCondition[],
-): AskedGroup => ({
-  column,
-  isCompared: true,
-  parts: sides.map(({ where, from, to }) => ({
-    name: asLabel(text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
-    where,
-  })),
-});
+): AskedGroup {
+  const plain = sides.map((side) => saidIn(reading, side.from, side.to));
+  const names = new Set(plain).size < plain.length ? sides.map((side) => nameOf(reading, side)) : plain;
+  return {
+    column,
+    isCompared: true,
+    parts: sides.map(({ where }, at) => ({
+      // What is said once has its other side without a name.
+      name: names.indexOf(names[at]!) === at ? names[at]! : phraseIn(reading.language, 'others'),
+      where,
+    })),
+  };
+}
+
+const reach = 3;
+
+/** A state as the question has it: `without a class` beside `with a class`. */
+function nameOf(reading: Reading, { from, to }: ReadCondition): string {
+  const start = Array.from({ length: Math.min(reach, from) }, (_, steps) => from - 1 - steps).find((at) =>
+    namesAt(reading, at).some((name) => name === 'with' || name === 'without'),
+  );
+  return saidIn(reading, start ?? from, to);
+}
+
+const saidIn = ({ text, tokens }: Reading, from: number, to: number): string =>
+  asLabel(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 
 const sameAs = (one: Where, other: Where): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -3,6 +3,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { isCalled } from '../columns/columnWords.js';
 import { dayWord, happenedEnding, useWords } from '../lexicon/verbs.js';
+import { saysBothWays } from '../lexicon/smallWords.js';
 import { isAfter, isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
 import { flagOf } from './flags.js';
 import type { ReadCondition } from './readConditions.js';
@@ -36,7 +37,8 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
       isDeniedBehind(reading, to);
     const isFilled =
       !isEmpty &&
-      !isNumeric(column) &&
+      // `with a discount vs without` asks for no number.
+      (!isNumeric(column) || saysBothWays(reading.text)) &&
       (isAfter(reading, from, ['with', 'has'], 2) ||
         isUsed(reading, from) ||
         saysSome(reading, to) ||

@@ -1,6 +1,7 @@
 import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import type { Language } from '../../lexicon/index.js';
 import { numberScales } from '../../numbers/numberScales.js';
+import { findClocks } from './clockMentions.js';
 import { namesAt, saysLimit, smallNumber, type Reading } from '../Reading.js';
 
 /** A number of a question with its unit; words counted, the end exclusive. */
@@ -18,6 +19,7 @@ const pattern =
 export function findNumbers(reading: Reading): NumberMention[] {
   const { text, tokens, periods, columns, values, language } = reading;
   const found: NumberMention[] = [...numbersInWords(reading)];
+  const clocks = findClocks(reading);
   for (const match of text.matchAll(pattern)) {
     const [all, sign, digits = '', tail] = match;
     const start = match.index + (sign ? 0 : all.length - all.trimStart().length);
@@ -26,7 +28,7 @@ export function findNumbers(reading: Reading): NumberMention[] {
     const last = tokens.findLastIndex((token) => token.start < end);
     if (from < 0 || last < from) continue;
     const isTaken =
-      periods.some((period) => start < period.end && end > period.start) ||
+      [...periods, ...clocks].some((other) => start < other.end && end > other.start) ||
       [...columns, ...values].some((other) => from >= other.from && from < other.to);
     const letters = tokens[from]!.folded.replace(/^[\d.,]+/u, '');
     const isName = /^\p{L}/u.test(tokens[from]!.folded);

@@ -118,9 +118,19 @@ const restOfName = (reading: Reading, { match, column }: Found): ColumnMatch | u
       match !== undefined &&
       one !== match &&
       one.columns[0] === column &&
-      namesAt(reading, one.from - 1).includes('in') &&
+      (namesAt(reading, one.from - 1).includes('in') || isAcross(reading, match, one)) &&
       !isReducedToo(reading, one),
   );
+
+/** `affected more than 100 customers`: a name of two words with the limit between them. */
+const isAcross = (reading: Reading, one: ColumnMatch, other: ColumnMatch): boolean => {
+  const [first, last] = one.from < other.from ? [one, other] : [other, one];
+  const between = reading.tokens.slice(first.to, last.from);
+  return (
+    between.some(({ folded }) => /^\d/u.test(folded)) &&
+    between.every(({ folded }, at) => /^\d/u.test(folded) || namesAt(reading, first.to + at).length > 0)
+  );
+};
 
 /** `agents with at least 10 ratings`: what no rating reaches is how many of them there are. */
 const countsFilled = (

@@ -5,6 +5,7 @@ import type { ColumnWords } from '../columns/columnWords.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Asked, Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
+import { clockConditions } from './clockConditions.js';
 import { contrastsIn, type Contrasted } from './contrasts.js';
 import { dayComparisons } from './dayStates.js';
 import { emptyConditions } from './emptyConditions.js';
@@ -56,16 +57,18 @@ export function readConditions(reading: Reading): Contrasted & {
   );
   const stateTime = implied.find(({ time }) => time)?.time ?? dayOfState(reading);
   const timed = stateTime ? { ...reading, stateTime } : reading;
+  const clocks = clockConditions(timed);
   const conditions = [
     ...days,
     ...numbers,
-    ...stateConditions(outside(reading, numbers), used),
+    ...stateConditions(outside(reading, [...numbers, ...clocks]), used),
     ...implied,
     ...foundThings(reading),
     ...outlierConditions(reading, used),
     ...emptyConditions(reading, used),
     ...periodConditions(timed, used),
     ...weekdayConditions(timed),
+    ...clocks,
   ];
   return { ...contrastsIn(reading, conditions), used, ...(stateTime && { stateTime }) };
 }
@@ -80,7 +83,7 @@ function dayOfState({ values, headings }: Reading): ColumnProfile | undefined {
   )?.column;
 }
 
-/** Values within another condition are a part of it: `10 mm of rain`. */
+/** Values within another condition are a part of it: `10 mm of rain`, `before 10:00`. */
 const outside = (reading: Reading, taken: readonly ReadCondition[]): Reading => ({
   ...reading,
   values: reading.values.filter(

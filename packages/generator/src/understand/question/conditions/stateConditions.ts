@@ -176,9 +176,17 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
     if (isShareOf && reading.columns.length === 1 && reading.values.length === 0 && isBare(reading, match))
       return [];
     used.add(match);
+    // `fehlt die Unterschrift der Eltern`: the second word of its name says it no other way.
+    const again = reading.columns.some(
+      (one) =>
+        one.to <= from && from - one.to <= 1 && one.columns.includes(column) && saysMissing(reading, one),
+    );
+    if (again) return [];
     return [
       {
-        where: flagWhere(column, !isDenied(reading, match, column))!,
+        where: saysMissing(reading, match)
+          ? { any: [flagWhere(column, false)!, { key: column.key, op: 'isNull' }] }
+          : flagWhere(column, !isDenied(reading, match, column))!,
         from: isBehindNon(reading, from) ? from - 1 : from,
         to,
         isState: true,
@@ -186,6 +194,10 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
     ];
   });
 }
+
+/** `Bei wie vielen fehlt die Unterschrift?`: there is none, or nobody knows of one. */
+const saysMissing = (reading: Reading, { from, to }: ColumnMatch): boolean =>
+  isAfter(reading, from, ['missing']) || namesAt(reading, to).includes('missing');
 
 const isDenied = (reading: Reading, { from, to }: ColumnMatch, column: ColumnProfile): boolean =>
   isAfter(reading, from, ['not', 'without', 'never'], deniedWithin(reading, from)) ||
@@ -233,12 +245,15 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
     );
     if (isTaken) return [];
     const denied = deniedWord(folded);
-    const heading = headings.find(
+    const flags = headings.filter(
       (one) =>
         flagOf(one.column) &&
         (wishes.some((wish) => isCalled(one, wish)) ||
           (denied !== folded && (one.words.includes(denied) || isCalled(one, denied)))),
     );
+    // `Postmortem done` says less of what is open than the day of its end does.
+    const whole = flags.find(({ words }) => words.length === 1);
+    const heading = whole ?? (openConditions(reading, wishes, at).length > 0 ? undefined : flags[0]);
     if (!heading) return openConditions(reading, wishes, at);
     const isNot = isAfter(reading, at, ['not', 'without']);
     return [

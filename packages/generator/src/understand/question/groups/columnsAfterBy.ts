@@ -27,7 +27,7 @@ export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfil
       reading.columns.some(
         (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
       );
-    if (isRankedBy) continue;
+    if (isRankedBy || isDivisor(reading, match)) continue;
     found.push(column);
     end = match.to - 1;
   }
@@ -63,6 +63,20 @@ function isPerRow(reading: Reading, ranking: Ranking, match: ColumnMatch): boole
     match.columns[0]!.role === 'identity' &&
     !says(reading, 'share');
   return isAverage || isOtherRanked || (isNumberOfEach && (isOtherGrouped || isOfMany));
+}
+
+/** `MRR per seat by plan`: what another number is divided by, where something else groups. */
+function isDivisor(reading: Reading, match: ColumnMatch): boolean {
+  const [column] = match.columns;
+  const isAmount = isNumeric(column!) && column!.role === 'measure' && column!.aggregate === 'sum';
+  const isBehindNumber = reading.columns.some(
+    ({ to, columns }) =>
+      to === match.from - 1 && columns.some((one) => isNumeric(one) && one.role === 'measure'),
+  );
+  const isOtherGrouped = reading.columns.some(
+    (one) => one !== match && isText(groupableIn(one.columns)) && isBy(reading, one.from, one.to),
+  );
+  return isAmount && isBehindNumber && isOtherGrouped;
 }
 
 const isUnitBefore = (reading: Reading, at: number) =>

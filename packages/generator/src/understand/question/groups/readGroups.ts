@@ -8,7 +8,7 @@ import { asksWhy } from '../lexicon/askingWords.js';
 import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from '../Reading.js';
 import type { Ranking } from '../ranking.js';
 import { isRowNoun } from '../rowNoun.js';
-import { comparesPeriods, periodGroup } from '../periods/comparedPeriods.js';
+import { comparesPeriods, periodGroup, yearGroup } from '../periods/comparedPeriods.js';
 import { unitOf } from '../unitOf.js';
 import { isText, rankedGroup } from './rankedGroup.js';
 import { withinEach } from './withinEach.js';
@@ -100,6 +100,24 @@ function namedCategory(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedG
   return match && isMeasured ? { column: match.columns[0]! } : undefined;
 }
 
+/** `root causes in this quarter compared to the one before`: of what the periods are compared. */
+function comparedCategory(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+  const match = reading.columns.find((one) => {
+    const [column] = one.columns;
+    return (
+      !used.has(one) &&
+      !one.isGuess &&
+      column!.role === 'category' &&
+      isText(column) &&
+      column!.distinct <= mostNamed &&
+      !leads(reading, one.from, 'count', 'distinct') &&
+      !isRowNoun(reading, one.from) &&
+      !reading.values.some((value) => value.column === column)
+    );
+  });
+  return match && { column: match.columns[0]! };
+}
+
 /** How many groups may stand beside each other that nobody asked for in so many words. */
 const mostNamed = 30;
 
@@ -154,7 +172,10 @@ function groupsIn(
   if (comparesPeriods(reading)) {
     const timed = groups.findIndex(({ column }) => column === timeColumnOf(reading));
     const group = periodGroup(reading);
+    const yearly = timed < 0 || groups[timed]!.unit !== 'month' ? undefined : yearGroup(reading);
+    if (yearly) groups.splice(timed, 1, { ...groups[timed]!, unit: 'monthOfYear' }, yearly);
     if (timed < 0 && group) groups.unshift(group);
+    if (groups.length === 1) put(comparedCategory(reading, used));
   }
   return groups.slice(0, 2);
 }

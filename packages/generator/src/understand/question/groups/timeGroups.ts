@@ -5,6 +5,7 @@ import { isClock } from '../../tables/clocks.js';
 import { coarser, type ColumnProfile, type TimeUnit } from '../../tables/profileData.js';
 import { timeColumnOf } from '../conditions/periodConditions.js';
 import type { AskedGroup, GroupUnit } from '../Question.js';
+import { clockColumnOf } from '../columns/clockColumn.js';
 import { isGroupable, isYearColumn } from '../columns/columnRoles.js';
 import { namesAt, says, saysGrammar, type Reading } from '../Reading.js';
 
@@ -28,6 +29,8 @@ export function timeGroup(
   groups: readonly AskedGroup[],
 ): AskedGroup | undefined {
   const { profile } = reading;
+  const clock = unit === 'hourOfDay' ? clockColumnOf(reading) : undefined;
+  if (clock) return { column: clock, unit: 'hourOfDay' };
   if (groups.some(({ column }) => column.role === 'time')) return undefined;
   const column = timeColumnOf(reading);
   if (column?.role === 'time')

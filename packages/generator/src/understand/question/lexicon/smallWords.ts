@@ -31,8 +31,12 @@ const bothWays: readonly string[] =
     .split('|')
     .map(fold);
 
+/** `with a discount vs without`, `visits without a class compared to visits with a class`: what is had stands in between. */
+const apart =
+  /(?<![\p{L}])(?:with|mit|con|avec|com)\s(?:\p{L}+\s){1,4}(?:and|or|vs|versus|compared (?:to|with)|und|oder|gegen|verglichen mit|y|o|frente a|et|ou|contre|e)\s(?:\p{L}+\s){0,2}(?:without|ohne|sin|sans|sem)(?!\p{L})|(?<![\p{L}])(?:without|ohne|sin|sans|sem)\s(?:\p{L}+\s){1,4}(?:and|or|vs|versus|compared (?:to|with)|und|oder|gegen|verglichen mit|y|o|frente a|et|ou|contre|e)\s(?:\p{L}+\s){0,2}(?:with|mit|con|avec|com)(?!\p{L})/u;
+
 /** Whether a text asks for what has something and for what has not: `with and without a discount`. */
 export const saysBothWays = (text: string): boolean => {
   const plain = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return bothWays.some((words) => plain.includes(isDense(words) ? words : ` ${words} `));
+  return apart.test(plain) || bothWays.some((words) => plain.includes(isDense(words) ? words : ` ${words} `));
 };

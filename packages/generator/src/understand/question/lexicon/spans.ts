@@ -58,7 +58,7 @@ const rows: readonly (readonly [Kind, string, string, string])[] = [
     'asked',
     stayFrom,
     stayTo,
-    'visit length|length of visit|length of visits|visit duration|session length|time spent|besuchsdauer|aufenthaltsdauer|duración de la visita|duración de las visitas|durée de visite|durée des visites|duração da visita|duração das visitas|停留时间|停留时长|滞在時間|利用時間',
+    'visit length|visit lengths|length of visit|length of a visit|length of the visit|length of stay|length of visits|visit duration|session length|time spent|besuchsdauer|dauer eines besuchs|dauer der besuche|aufenthaltsdauer|duración de la visita|duración de las visitas|durée de visite|durée des visites|duração da visita|duração das visitas|停留时间|停留时长|滞在時間|利用時間',
   ],
   [
     'asked',

@@ -3,7 +3,7 @@ import type { Row } from '@vitrine/schema';
 import type { Language } from '../../lexicon/index.js';
 import { isClock } from '../../tables/clocks.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
-import { nameInFormula } from '../columns/nameInFormula.js';
+import { hoursInFormula } from '../columns/clockColumn.js';
 import type { Duration } from './durations.js';
 import { spanColumn } from './spanColumn.js';
 
@@ -37,7 +37,7 @@ function durationOf(
   const later = spans.filter((span) => span >= 0).length;
   if (spans.length === 0 || later < spans.length * mostly) return null;
   const hours = spans.map((span) => ((span + minutesOfDay) % minutesOfDay) / 60);
-  const formula = `mod(${hourIn(to.key)} - ${hourIn(from.key)}, 24)`;
+  const formula = `mod(${hoursInFormula(to)} - ${hoursInFormula(from)}, 24)`;
   return {
     from,
     to,
@@ -49,11 +49,4 @@ function durationOf(
 function minutesOf(cell: unknown): number | null {
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(String(cell ?? '')) ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
-}
-
-/** The hours that a text such as `17:06` says, as a formula. */
-function hourIn(key: string): string {
-  const name = nameInFormula(key);
-  const colon = `find(":", ${name})`;
-  return `(number(left(${name}, ${colon} - 1)) + number(mid(${name}, ${colon} + 1, 2)) / 60)`;
 }

@@ -2,6 +2,7 @@ import { asLabel } from '../../columns/columns.js';
 import { startOf } from '../../dates/calendar.js';
 import { isGrammar } from '../../words/mentions.js';
 import { timeColumnOf } from '../conditions/periodConditions.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import type { AskedGroup } from '../Question.js';
 import { says, type Reading } from '../Reading.js';
 
@@ -39,6 +40,21 @@ export function periodGroup(reading: Reading): AskedGroup | undefined {
     ({ first, after, unit }) => startOf(first, unit) === first && startOf(first, unit, 1) === after,
   );
   if (isWhole) return { column, unit: period.unit, isCompared: true };
+  return partsOf(reading, column);
+}
+
+/** `per month in 2026 compared to 2025`: years that are named, beside each other month by month. */
+export function yearGroup(reading: Reading): AskedGroup | undefined {
+  const column = timeColumnOf(reading);
+  const areYears = reading.periods.every(
+    ({ first, after, unit }) =>
+      unit === 'year' && startOf(first, 'year') === first && startOf(first, 'year', 1) === after,
+  );
+  return column?.role === 'time' && areYears ? partsOf(reading, column) : undefined;
+}
+
+/** Periods under the names that they have in the question. */
+function partsOf(reading: Reading, column: ColumnProfile): AskedGroup {
   const { key } = column;
   const parts = reading.periods.map(({ first, after, start, end }) => ({
     name: asLabel(reading.text.slice(start, end).trim()),

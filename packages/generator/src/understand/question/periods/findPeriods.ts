@@ -3,6 +3,7 @@ import type { TimeUnit } from '../../tables/profileData.js';
 import { dayFrom, daysBetween, isoDay, monthsFrom, startOf } from '../../dates/calendar.js';
 import { isoWeek } from '../../dates/readPeriods.js';
 import { alternatives } from '../../words/alternatives.js';
+import { groupingWords } from '../lexicon/dayTimes.js';
 import type { PeriodMention } from './PeriodMention.js';
 import {
   halves,
@@ -105,7 +106,9 @@ function elided(searched: string, found: readonly PeriodMention[]): PeriodMentio
   );
   if (!period || others.length > 0 || period.unit !== 'quarter' || !isNamed) return [];
   return ordinals.flatMap((words, at): PeriodMention[] => {
-    const [said] = searched.matchAll(new RegExp(`${before}(?:${words})(?=\\s*[?.!]?\\s*$)`, 'gu'));
+    const [said] = searched.matchAll(
+      new RegExp(`${before}(?:${words})(?=\\s*(?:[?.!]?\\s*$|(?:${groupingWords})\\s))`, 'gu'),
+    );
     if (!said || said.index < period.end) return [];
     const count = monthsOf(period);
     const days = monthsFrom(Number(period.first.slice(0, 4)), at * count, count);

@@ -4,6 +4,7 @@ import { fold, isDense } from '../../words/fold.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { lexicons } from '../../lexicon/index.js';
 import type { Token } from '../../words/tokens.js';
+import { isOf } from '../lexicon/smallWords.js';
 import { signIndex } from '../lexicon/signs.js';
 import { asKey } from './asKey.js';
 import { otherNames } from './otherNames.js';
@@ -43,6 +44,11 @@ function formsOf(text: string): string[] {
       text.replace(/e?d$/u, ''),
       text.replace(/ed$/u, ''),
       text.replace(/e?$/u, 'ed'),
+      // `reprovadas` of a value `Reprovado`, `abgesagte` of `abgesagt`.
+      text.replace(/[oa]s?$/u, 'o'),
+      text.replace(/[oa]s?$/u, 'a'),
+      text.replace(/ees?$/u, 'e'),
+      text.replace(/e[nrsm]?$/u, ''),
       // `Nitrat` of a value `Nitrate`, `Sulfato` of `Sulfate`.
       text.replace(/[eo]?$/u, 'e'),
     );
@@ -110,15 +116,26 @@ function partsOfValues(
 }
 
 const rates: ReadonlySet<string> = new Set(['rate', 'rates', 'quote', 'ratio']);
+const ratesBefore: ReadonlySet<string> = new Set([
+  'tasa',
+  'taux',
+  'taxa',
+  'indice',
+  'porcentaje',
+  'pourcentage',
+  'percentual',
+]);
 
-/** `failure rate` of a status that may be `Failed`. */
+/** `failure rate`, `taxa de reprovação` of a status that may be `Failed` or `Reprovado`. */
 function statesOfRates(
   tokens: readonly Token[],
   index: ValueIndex,
   found: readonly ValueMatch[],
 ): ValueMatch[] {
   return tokens.flatMap(({ folded }, from): ValueMatch[] => {
-    const isRate = rates.has(tokens[from + 1]?.folded ?? '');
+    const isRate =
+      rates.has(tokens[from + 1]?.folded ?? '') ||
+      (isOf(tokens[from - 1]?.folded ?? '') && ratesBefore.has(tokens[from - 2]?.folded ?? ''));
     if (!isRate || folded.length < 5 || found.some((other) => from >= other.from && from < other.to))
       return [];
     const hit = [...index].find(
