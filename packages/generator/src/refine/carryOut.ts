@@ -1,5 +1,6 @@
 import { applyPatch, type Artifact, type PatchOp } from '@vitrine/schema';
 import type { Ask, Context, Outcome } from './actions/Action.js';
+import { insteadOf } from './actions/again.js';
 import { actions } from './actions/index.js';
 import { refuseUnknown } from './actions/targets/resolve.js';
 import { typesNamed } from './actions/parts/retype.js';
@@ -90,6 +91,8 @@ function perform(
   };
   const first = wishRefused(context);
   if (first) return { refused: first };
+  const instead = said.isDenied ? insteadOf(context) : null;
+  if (instead) return instead;
   const outcome = actions.get(clause.action)?.(context);
   // What orders nothing and ends with a question mark asks.
   const isQuestion = clause.verb === null && /[?？]\s*$/u.test(clause.sentence);

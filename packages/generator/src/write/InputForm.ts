@@ -81,6 +81,12 @@ function ownField(
 /** Points are given out of five. */
 const points = { kind: 'rating', min: 1, max: 5 } as const;
 
+/** How the values of a column are entered. */
+export function fieldKindOf({ type = 'text', format }: Column): NonNullable<Field['kind']> {
+  const style = typeof format === 'object' ? format.style : format;
+  return type === 'number' && (style === 'currency' || style === 'percent') ? style : kinds[type];
+}
+
 function columnField(
   column: Column,
   index: number,
@@ -88,9 +94,7 @@ function columnField(
   { fieldKinds = {}, group }: Shows,
 ): Field {
   const told = Object.hasOwn(fieldKinds, column.key) ? fieldKinds[column.key] : undefined;
-  const style = typeof column.format === 'object' ? column.format.style : column.format;
-  const type = column.type ?? 'text';
-  const kind = type === 'number' && (style === 'currency' || style === 'percent') ? style : kinds[type];
+  const kind = fieldKindOf(column);
   const takesOptions = kind === 'select' || kind === 'multiselect';
   const isUnlisted = takesOptions && !column.options?.length;
   const isLong = told ? told === 'textarea' : isLongText(column, index, rows);

@@ -1,7 +1,7 @@
 import type { Thing } from '../page/Thing.js';
 import { plainWords } from '../text/words/plain.js';
 import { isSameWord } from '../text/words/sameWord.js';
-import { partAt, wordsBefore } from '../text/clauses/readClauses.js';
+import { partAt, readClause, wordsBefore } from '../text/clauses/readClauses.js';
 import type { Page } from '../page/Page.js';
 import { isLead, means, textOf, type Word } from '../text/words/Word.js';
 import { numberOf } from '../values/numberOf.js';
@@ -120,8 +120,11 @@ function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
 /** `change Income to Salary`: what is called by its whole name gets another. */
 function renameWhole(context: Context): Outcome | null {
   const { clause, page } = context;
-  const to = partAt(clause, 'to');
-  const before = wordsBefore(clause, 'to').filter((word) => !means(word, 'filler', 'the') || word.isName);
+  // `replace Owner with Assignee`.
+  const isExchange = means(clause.verb ?? undefined, 'exchange') && !partAt(clause, 'to');
+  const leads = isExchange ? ['by', 'where'] : ['to'];
+  const to = partAt(clause, ...leads);
+  const before = wordsBefore(clause, ...leads).filter((word) => !means(word, 'filler', 'the') || word.isName);
   const said = before.map(({ plain }) => plain).join(' ');
   const isCalled = ({ name }: Thing, text: string): boolean =>
     name !== '' && plainWords(name).join(' ') === plainWords(text).join(' ');
@@ -132,8 +135,14 @@ function renameWhole(context: Context): Outcome | null {
   const isQuoted = before.length === 1 && before[0]!.isQuoted;
   const isWhole = isQuoted || isOption || page.things.some((thing) => isCalled(thing, said));
   const isName =
-    to?.words.every((word) => word.isQuoted || (word.senses.length <= 1 && numberOf(word) === null)) ?? false;
-  return isWhole && isName ? rename(context) : null;
+    to?.words.every(
+      (word) =>
+        word.isQuoted || (word.senses.length <= 1 && numberOf(word) === null && !(isExchange && word.isName)),
+    ) ?? false;
+  if (!isWhole || !isName) return null;
+  if (!isExchange) return rename(context);
+  const words = clause.words.map((word) => (word === to!.lead ? { ...word, senses: ['at:to'] } : word));
+  return rename({ ...context, clause: readClause([clause.verb!, ...words], clause.sentence) });
 }
 
 /** `use euros`, `all amounts in euros`: said of nothing else, it is said of the page. */

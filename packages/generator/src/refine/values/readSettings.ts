@@ -106,7 +106,7 @@ function readProperty(
   current: unknown,
 ): Reading[] {
   const { schema, ref } = property;
-  const titled = wordsSaying(words, property.words) ?? [];
+  const titled = wordsSaying(words, property.words) ?? wordsSaying(words, property.path.slice(-1)) ?? [];
   const not = words.filter((word) => means(word, 'not'));
   const isWord = schema.type !== 'object' || titled.every((word) => property.words.includes(word.plain));
   if (manner.isOff && titled.length > 0 && isWord && isOptional(property, current))
@@ -177,6 +177,21 @@ function readMainValue(thing: Thing, properties: readonly Property[], words: rea
   return [{ property, value: date ?? numberOf(word)!.value, used: [word], fit: 0.5 }];
 }
 
+/** `from 1 to 10`: the least and the most of what has both. */
+function readRange(properties: readonly Property[], words: readonly Word[]): Reading[] {
+  const numbers = words.filter((word) => numberOf(word) !== null && readDate(word) === null);
+  const [least, most] = numbers.map((word) => numberOf(word)!.value);
+  const bounds = ['Minimum', 'Maximum'].map((title) =>
+    properties.find((property) => property.title === title && property.path.length === 1),
+  );
+  if (numbers.length !== 2 || least! >= most!) return [];
+  return bounds.flatMap((property, index) =>
+    property && bounds.every(Boolean)
+      ? [{ property, value: [least, most][index], used: [numbers[index]!], fit: 1.5 }]
+      : [],
+  );
+}
+
 /**
  * What words set on a thing, every word accounted for; null when there is a word that nothing explains.
  *
@@ -190,6 +205,7 @@ export function readSettings(words: readonly Word[], thing: Thing, manner: Manne
     readProperty(property, all, manner, valueAt(thing.value, property.path)),
   );
   if (manner.isBare) readings.push(...readMainValue(thing, properties, all));
+  readings.push(...readRange(properties, told));
   const isOfVerb = ({ used }: Reading): boolean => manner.verb !== null && used.includes(manner.verb);
   const rank = (reading: Reading): number =>
     reading.fit + Number(isOfVerb(reading)) + (isCalledSo(reading) ? 0.5 : 0);

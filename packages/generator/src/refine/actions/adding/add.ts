@@ -1,8 +1,5 @@
-import type { Node, PatchOp } from '@vitrine/schema';
-import { createNames } from '../../../assemble/names.js';
+import type { Dataset } from '@vitrine/schema';
 import { chooseType } from '../../../plan/chooseType.js';
-import type { Shows } from '../../../plan/Outline.js';
-import { buildNode } from '../../build/buildNode.js';
 import { isDate, isNumber } from '../../build/showsOf.js';
 import type { Part } from '../../text/clauses/Clause.js';
 import { partAt } from '../../text/clauses/readClauses.js';
@@ -16,20 +13,22 @@ import { assign } from '../targets/assign.js';
 import { typesNamed } from '../parts/retype.js';
 import { readChange, settle, textGiven } from '../settings/settings.js';
 import { addElement } from './addElement.js';
+import { addNode, type Props } from './addNode.js';
+import { addRanking } from './addRanking.js';
 import { addFilter } from './addFilter.js';
 import { addOption } from './addOption.js';
 import { addRow } from './addRow.js';
 import { addRows } from './addRows.js';
 import { addTotals } from './addTotals.js';
 import { kindSaid, typeDrawn } from './kindSaid.js';
-import { edgeIn, placeFor, withoutPlace } from './placing.js';
+import { edgeIn, withoutPlace } from './placing.js';
 import { showsFor } from './showsFor.js';
 import { isFiller, subjectsOf, type Subject } from './subject.js';
 import { titleOf } from './titleOf.js';
 
 /** Adds a component, or an element to one: `add a pie chart of spend by channel`, `add a column Owner to the deals`. */
 export const add: Action = (context) => {
-  for (const attempt of [addTotals, addFilter, addOption, addElement, addNumber, addRow]) {
+  for (const attempt of [addTotals, addFilter, addRanking, addOption, addElement, addNumber, addRow]) {
     const outcome = attempt(context);
     if (outcome) return outcome;
   }
@@ -82,8 +81,6 @@ function settingsSaid(words: readonly Word[], type: string, { page }: Context): 
   if (!settings || settings.some(({ property }) => property.path.length > 1)) return null;
   return Object.fromEntries(settings.map(({ property, value }) => [property.path[0]!, value]));
 }
-
-type Props = Readonly<Record<string, unknown>>;
 
 /** `add a target of 50k to the Won card`: a number that a component has a property for. */
 function addNumber(context: Context): Outcome | null {
@@ -165,58 +162,44 @@ function typeFor({ by, op, measure }: Subject): string | undefined {
 /** Asks what a component should show where nothing on the page was named; says so where something else was. */
 function askSubject(type: string, rest: readonly Word[], context: Context): Outcome {
   const { page } = context;
-  const title = page.types.get(type)?.title ?? type;
   const datasets = page.datasets.slice(0, 8);
+  const [only, ...others] = datasets;
+  // `a table with all the answers` where there are no other rows.
+  const areRows = isOfRows(type, context) && rest.some((word) => means(word, 'row'));
+  if (only && others.length === 0 && areRows) return showAllOf(only, type, context);
   const answer = context.nextAnswer();
   const chosen = answer === null ? undefined : datasets[answer];
-  if (!chosen) {
-    return {
-      ask: {
-        text: { key: 'askWhat', params: { type: { term: title } } },
-        choices: datasets.map((dataset) => dataset.title ?? dataset.name),
-      },
-    };
-  }
+  if (chosen) return addShowing(chosen, type, rest, context);
+  return {
+    ask: {
+      text: { key: 'askWhat', params: { type: { term: page.types.get(type)?.title ?? type } } },
+      choices: datasets.map((dataset) => dataset.title ?? dataset.name),
+    },
+  };
+}
+
+const isOfRows = (type: string, { page }: Context): boolean =>
+  page.types.get(type)?.['x-plan']?.intents.includes('browse') === true;
+
+/** What shows all the rows there are is added, unless it stands there already. */
+function showAllOf(dataset: Dataset, type: string, context: Context): Outcome {
+  const { page } = context;
+  const there = page.nodes.find(({ node }) => {
+    const query = node?.type === type ? page.queryOf(node)?.query : undefined;
+    return query?.from === dataset.name && !query.where && !query.groupBy && !query.aggregate;
+  });
+  return there
+    ? { refused: { key: 'nothingChanges', params: { what: there } } }
+    : addShowing(dataset, type, [], context);
+}
+
+function addShowing({ name }: Dataset, type: string, rest: readonly Word[], context: Context): Outcome {
   const subject: Subject = {
-    dataset: chosen.name,
-    columns: page.columnsOfDataset(chosen.name),
+    dataset: name,
+    columns: context.page.columnsOfDataset(name),
     isNamed: true,
     unexplained: [],
     share: 1,
   };
   return addNode(type, titleOf(rest, subject, context), showsFor(subject, type, undefined, context), context);
-}
-
-function addNode(type: string, title: string, shows: Shows, context: Context, settings: Props = {}): Outcome {
-  const { page } = context;
-  const name = createNames([
-    ...page.nodes.map(({ id }) => id),
-    ...page.datasets.map((dataset) => dataset.name),
-  ]);
-  const built = buildNode(
-    { id: name(title || (shows.text?.slice(0, 24) ?? type)), type, title, shows },
-    page,
-  );
-  const kind = page.types.get(type)?.title ?? type;
-  if (!built.node) {
-    const params = {
-      what: { title, kind },
-      type: { term: kind },
-      missing: { term: `needs ${built.missing}` },
-    };
-    return { refused: { key: 'cannotRetype', params } };
-  }
-  const placed = placeFor(context);
-  if ('outcome' in placed) return placed.outcome;
-  const span = page.nodes.find((thing) => thing.node?.type === type && thing.place?.into === null)?.node
-    ?.span;
-  const props = { ...built.node.props, ...settings };
-  const component: Node = {
-    ...built.node,
-    props,
-    ...(span !== undefined && placed.at.into === null && { span }),
-  };
-  const op: PatchOp = { op: 'add', component, ...placed.at };
-  const drawn = shows.kind ?? kind;
-  return { ops: [op], said: { key: 'added', params: { what: { title, kind: drawn } } } };
 }

@@ -1,12 +1,8 @@
-import type { CatalogueSchema, PatchOp } from '@vitrine/schema';
-import { createNames } from '../../../assemble/names.js';
-import { lexicons as planned, type Language } from '../../../understand/lexicon/index.js';
-import { columnKind } from '../../../understand/columns/columnKind.js';
-import { labelOf } from '../../../understand/words/words.js';
+import type { PatchOp } from '@vitrine/schema';
 import { keyedLists, nameKeyOf } from '../../page/schemas.js';
 import { sourceOf } from '../../page/sourceOf.js';
-import { setOp, type Thing } from '../../page/Thing.js';
-import { findThings, splitAtAnd } from '../../page/findThings.js';
+import type { Thing } from '../../page/Thing.js';
+import { findThings } from '../../page/findThings.js';
 import type { Page } from '../../page/Page.js';
 import { plain, plainWords } from '../../text/words/plain.js';
 import type { Clause } from '../../text/clauses/Clause.js';
@@ -17,46 +13,11 @@ import { readDate } from '../../values/readDate.js';
 import { readSettings } from '../../values/readSettings.js';
 import { typesNamed } from '../parts/retype.js';
 import type { Context, Outcome } from '../Action.js';
+import { choicesSaid } from './choicesSaid.js';
+import { elementOps, type Extras, type Target } from './elementOps.js';
+import { operations } from './subject.js';
+import { namesColumn, newColumn } from './newColumn.js';
 import { choose, refuseUnknown, type Resolved } from '../targets/resolve.js';
-
-/** A list that a named element can be added to. */
-interface Target {
-  readonly thing: Thing;
-  readonly list: string;
-  readonly key: string;
-  readonly items: CatalogueSchema;
-}
-
-/** Kinds of values by words that stand in names. */
-const types: readonly (readonly [readonly string[], string])[] = [
-  [['date', 'day', 'due', 'deadline', 'datum', 'fecha'], 'date'],
-  [['phone', 'telephone', 'telefon', 'telefonnummer', 'telefono', 'telefone', 'handy', 'mobile'], 'text'],
-  [['email', 'mail'], 'email'],
-  [['url', 'website', 'link'], 'url'],
-  [['owner', 'person', 'assignee', 'manager'], 'person'],
-  [
-    ['amount', 'price', 'cost', 'number', 'count', 'value', 'score', 'quantity', 'budget', 'salary', 'fee'],
-    'number',
-  ],
-];
-
-/** Kinds of values by what names of columns tell in each language. */
-const typeOfKind: Readonly<Record<ReturnType<typeof columnKind>, string>> = {
-  boolean: 'boolean',
-  date: 'date',
-  level: 'number',
-  number: 'number',
-  person: 'person',
-  text: 'text',
-};
-
-function typeOf(name: string, language: string): string {
-  const words = plainWords(name);
-  const found = types.find(([hints]) => words.some((word) => hints.some((hint) => isSameWord(hint, word))));
-  return found?.[1] ?? typeOfKind[columnKind(name, isLanguage(language) ? language : 'en')];
-}
-
-const isLanguage = (language: string): language is Language => Object.hasOwn(planned, language);
 
 const isIdle = idleBeside();
 
@@ -69,7 +30,11 @@ export function addElement(context: Context): Outcome | null {
   );
   const kind = before
     .slice(0, 3)
-    .find((word) => !word.isName && holders.some((thing) => targetsIn(thing, word).length > 0));
+    .find(
+      (word) =>
+        !word.isName &&
+        (means(word, 'dropdown') || holders.some((thing) => targetsIn(thing, word).length > 0)),
+    );
   const asked = kind ? null : kindOfVerb(clause);
   if (asked) return addOf(asked, clause.words, context, holders);
   if (!kind) return addUnsaid(context, holders);
@@ -80,24 +45,21 @@ export function addElement(context: Context): Outcome | null {
 const kindOfVerb = ({ verb }: Clause): Word | null => (means(verb ?? undefined, 'field') ? verb : null);
 
 function addOf(kind: Word, words: readonly Word[], context: Context, holders: readonly Thing[]): Outcome {
-  const targets = holders.flatMap((thing) => targetsIn(thing, kind));
-  const { words: listed, options } = withoutOptions(words, context);
+  const targets = means(kind, 'dropdown')
+    ? rowTargets(holders, context)
+    : holders.flatMap((thing) => targetsIn(thing, kind));
+  const choices = choicesSaid(context.clause);
+  const listed = words.filter((word) => !choices?.words.includes(word));
   // `a column for the version and a chart of bugs` are two orders.
   if (namesPart(listed, context))
     return { refused: { key: 'notUnderstood', params: { sentence: context.clause.sentence } } };
   const { words: named, settings } = withoutSettings(listed, targets, context);
   const { name, owner } = splitOwner(named, context);
   if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
-  return addTo(context, targets, name, owner, kind, { options, settings });
+  return addTo(context, targets, name, owner, kind, { choices: choices?.names ?? [], settings });
 }
 
-/** What else is said of a new element besides its name. */
-interface Extras {
-  readonly options: readonly string[];
-  readonly settings: Readonly<Record<string, unknown>>;
-}
-
-const noExtras: Extras = { options: [], settings: {} };
+const noExtras: Extras = { choices: [], settings: {} };
 
 /** Whether a part of a page stands behind an `and`. */
 function namesPart(words: readonly Word[], context: Context): boolean {
@@ -122,16 +84,6 @@ function withoutSettings(words: readonly Word[], [target]: readonly Target[], { 
   return { words: words.slice(0, at), settings };
 }
 
-/** `… with options North, South and Annex`: what can be chosen, and the words without it. */
-function withoutOptions(words: readonly Word[], { clause }: Context) {
-  const part = partAt(clause, 'options');
-  const listed = part ? splitAtAnd(part.words.filter((word) => !isIdle(word))) : [];
-  return {
-    words: words.filter((word) => word !== part?.lead && !part?.words.includes(word)),
-    options: listed.map((phrase) => textOf(phrase, clause.sentence)),
-  };
-}
-
 /** What follows the word for the kind, or stands before it: `an owner field`. */
 function nameWords(words: readonly Word[], kind: Word): Word[] {
   const at = words.indexOf(kind);
@@ -139,25 +91,45 @@ function nameWords(words: readonly Word[], kind: Word): Word[] {
   return before.length > 0 ? [...before, ...words.slice(at + 1)] : words.slice(at + 1);
 }
 
-/** `add Severity to the failures`: what is new and goes to rows is a column of theirs. */
+/** `add Severity to the failures`, `add a due date`: what is new and goes to rows, or is known to be kept of them, is a column. */
 function addUnsaid(context: Context, holders: readonly Thing[]): Outcome | null {
   const { clause, page } = context;
   const part = partAt(clause, 'to');
   const [head] = clause.parts;
   const named = head!.words.filter((word) => !isIdle(word));
+  const text = textOf(named, clause.sentence);
   const isNew = (word: Word): boolean =>
     word.isQuoted || (!word.isName && word.senses.length === 1 && word.senses[0] === plain(word.text));
-  const isKnown = named.some((word) => findThings([word], page.things).things.length > 0);
-  if (!part || named.length === 0 || named.length > 3 || !named.every(isNew) || isKnown) return null;
-  const targets = holders.flatMap((thing) => (thing.kind === 'dataset' ? columnTargets(thing) : []));
-  const text = textOf(named, clause.sentence);
+  const isThere = named.some((word) => findThings([word], page.things).things.length > 0);
+  const isColumn = part !== undefined && named.every(isNew) && !isThere;
+  if (named.length === 0 || named.length > 3 || !(isColumn || isKept(named, text, context))) return null;
   const name = text.charAt(0).toUpperCase() + text.slice(1);
-  return addTo(context, targets, name, part.words, null);
+  return addTo(context, rowTargets(holders, context), name, part?.words ?? [], null);
 }
 
-const columnTargets = (thing: Thing): Target[] =>
+/** Whether words name what is kept of rows, and neither a part of a page nor what it has. */
+function isKept(named: readonly Word[], text: string, { clause, page, language }: Context): boolean {
+  const isPart = named[0]!.senses.some((sense) => sense.startsWith('kind:'));
+  const isNode = page.nodes.some(({ name }) => plainWords(name).join(' ') === plainWords(text).join(' '));
+  const isOther = isPart || isNode || named.some((word) => word.isQuoted || means(word, ...operations));
+  // `a count of bugs` is a figure, and no column of theirs.
+  const leads = newColumn('', text, '', [], language).type === 'number' ? ['at:to'] : ['at:to', 'at:of'];
+  const isWhole = clause.parts.every(({ lead }) => !lead || means(lead, ...leads));
+  return clause.verb !== null && isWhole && !isOther && namesColumn(text, language);
+}
+
+/** Where a new value of the rows goes: to the form where a page begins with it, else to the rows themselves. */
+function rowTargets(holders: readonly Thing[], { page }: Context): Target[] {
+  const [first] = page.nodes;
+  const fields = first?.value['dataset'] === undefined ? [] : listTargets(first, 'Fields');
+  return fields.length > 0
+    ? fields
+    : holders.flatMap((thing) => (thing.kind === 'dataset' ? listTargets(thing, 'Columns') : []));
+}
+
+const listTargets = (thing: Thing, list: string): Target[] =>
   keyedLists(thing.schema)
-    .filter(({ title }) => title === 'Columns')
+    .filter(({ title }) => title === list)
     .map(({ list, key, items }) => ({ thing, list, key, items }));
 
 function addTo(
@@ -302,74 +274,4 @@ function splitOwner(words: readonly Word[], { clause, page }: Context): { name: 
 function withoutEnd(words: readonly Word[]): readonly Word[] {
   const last = words.findLastIndex((word) => word.isName || !means(word, 'particle', 'filler', 'do:add'));
   return last === -1 ? words : words.slice(0, last + 1);
-}
-
-function elementOps(
-  { thing, list, key, items }: Target,
-  name: string,
-  words: readonly Word[],
-  context: Context,
-  { options, settings }: Extras,
-): PatchOp[] | null {
-  const { page } = context;
-  const existing = thing.value[list];
-  const taken = Array.isArray(existing)
-    ? existing.map((element: Record<string, unknown>) => String(element[key]))
-    : [];
-  const id = createNames(taken)(name);
-  const date = words.map(readDate).find((day) => day !== null);
-  const element: Record<string, unknown> = { [key]: id, [nameKeyOf(items)!]: labelOf(name), ...settings };
-  for (const required of items.required ?? []) {
-    if (element[required] !== undefined) continue;
-    const property = items.properties?.[required];
-    if (property?.type === 'array') element[required] = [];
-    else if (date !== undefined && property?.type === 'string') element[required] = date;
-    else return null;
-  }
-  const hint =
-    words.length < context.clause.words.length
-      ? context.clause.words.slice(0, context.clause.words.indexOf(words[0]!))
-      : [];
-  const named = typeOf([...hint.map(({ plain }) => plain), name].join(' '), context.language);
-  const type = options.length > 0 ? 'select' : named;
-  const choices = options.map((value) => ({ value }));
-  const kindProperty = Object.entries(items.properties ?? {}).find(
-    ([, { title }]) => title === 'Type' || title === 'Kind',
-  );
-  if (kindProperty && type !== 'text' && kindProperty[1].enum?.includes(type))
-    element[kindProperty[0]] = type;
-  if (choices.length > 0 && items.properties?.['options']) element['options'] = choices;
-  const ops: PatchOp[] = [
-    Array.isArray(existing) ? setOp(thing, [list, id], element) : setOp(thing, [list], [element]),
-  ];
-  const column = { key: id, label: labelOf(name), type, ...(choices.length > 0 && { options: choices }) };
-  return [...columnOps(thing, column, context), ...ops, ...tableOps(thing, id, page)];
-}
-
-/** A field that adds rows needs a column to put its value in. */
-function columnOps(thing: Thing, column: { readonly key: string }, { page }: Context): PatchOp[] {
-  const dataset = page.datasets.find((candidate) => candidate.name === thing.value['dataset']);
-  if (!thing.node || !dataset?.columns || dataset.columns.some(({ key }) => key === column.key)) return [];
-  return [
-    {
-      op: 'dataset.set',
-      name: dataset.name,
-      path: ['columns', column.key],
-      value: column,
-    },
-  ];
-}
-
-/** Tables that list their columns show a new one too. */
-function tableOps(thing: Thing, id: string, page: Context['page']): PatchOp[] {
-  if (thing.kind !== 'dataset') return [];
-  return page.nodes.flatMap(({ node, schema, value }) => {
-    const columns = keyedLists(schema).find(
-      ({ title, items }) => title === 'Columns' && items.properties?.['key'] !== undefined,
-    );
-    const isShown = node && page.queryOf(node)?.query.from === thing.dataset?.name;
-    return columns && isShown && Array.isArray(value[columns.list])
-      ? [{ op: 'set' as const, id: node.id, path: [columns.list, id], value: { [columns.key]: id } }]
-      : [];
-  });
 }

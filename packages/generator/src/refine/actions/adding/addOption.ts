@@ -47,9 +47,11 @@ export function addOption(context: Context): Outcome | null {
 
 /** Whether a word names a column. */
 export const isCalled = (column: Thing, word: Word): boolean =>
-  plainWords(column.name).every((part) =>
-    [word.plain, ...kindSenses(word)].some((sense) => isSameWord(part, sense)),
-  ) && !word.isName;
+  word.isName
+    ? plainWords(column.name).join(' ') === word.plain
+    : plainWords(column.name).every((part) =>
+        [word.plain, ...kindSenses(word)].some((sense) => isSameWord(part, sense)),
+      );
 
 /** Whether a word says what a column is of. */
 export const isOf = (column: Thing, word: Word): boolean =>

@@ -2,6 +2,8 @@ import type { Cell, Column, Dataset, Row } from '@vitrine/schema';
 import { createNames } from '../../../assemble/names.js';
 import { isDate, isNumber } from '../../build/showsOf.js';
 import { partAt } from '../../text/clauses/readClauses.js';
+import { plainWords } from '../../text/words/plain.js';
+import { isSameWord } from '../../text/words/sameWord.js';
 import { isLead, means, textOf, type Word } from '../../text/words/Word.js';
 import { numberOf } from '../../values/numberOf.js';
 import type { Context, Outcome } from '../Action.js';
@@ -44,11 +46,15 @@ function cellsOf(
 ): { readonly row: Record<string, Cell>; readonly name: string } | null {
   const row: Record<string, Cell> = {};
   const called: Word[] = [];
+  /** The column that the words before name, until its value is told. */
+  let column: Column | undefined;
   const open = (suits: (column: Column) => boolean) =>
-    columns.find((column) => suits(column) && column.formula === undefined && row[column.key] === undefined);
-  for (const word of words) {
+    columns.find((one) => suits(one) && one.formula === undefined && row[one.key] === undefined);
+  for (const [at, word] of words.entries()) {
     const choice = choiceOf(word, columns);
     const amount = numberOf(word);
+    const isCalling = called.at(-1) === words[at - 1] && !word.isAfterComma;
+    const named = columns.find((one) => isCalledSo(one, word));
     if (choice && row[choice.key] === undefined) row[choice.key] = choice.value;
     else if (word.date !== undefined) {
       const day = open(isDate);
@@ -58,15 +64,26 @@ function cellsOf(
       const number = open(isNumber);
       if (!number || amount.isPercent) return null;
       row[number.key] = amount.value;
-    } else if (called.length === 0 ? isNaming(word) : called.at(-1) === words[words.indexOf(word) - 1])
-      called.push(word);
+    } else if (column && isText(column) && isNaming(word))
+      row[column.key] = row[column.key] === undefined ? word.text : `${String(row[column.key])} ${word.text}`;
+    else if (named && (called.length > 0 || !isNaming(word))) {
+      column = named;
+      continue;
+    } else if (called.length === 0 ? isNaming(word) : isCalling) called.push(word);
     else if (!isLead(word) && !means(word, 'called')) return null;
+    if (!isNaming(word)) column = undefined;
   }
   const title = columns.find(({ type = 'text' }) => type === 'text');
   const name = textOf(called, sentence);
   if (!title || name === '') return null;
   return { row: { [title.key]: name, ...row }, name };
 }
+
+const isText = ({ type = 'text' }: Column): boolean => type === 'text' || type === 'person';
+
+/** `in stage Proposal`: what only says which column is meant. */
+const isCalledSo = ({ key, label = key }: Column, word: Word): boolean =>
+  plainWords(label).some((part) => isSameWord(part, word.plain));
 
 /** The choice of a column that a word is. */
 function choiceOf(

@@ -19,7 +19,7 @@ import { isFiller } from './subject.js';
 export function addRows(type: string, words: readonly Word[], context: Context): Outcome | null {
   const { clause, page, language } = context;
   if (partAt(clause, 'before', 'after')) return null;
-  const content = words.filter((word) => !isFiller(word));
+  const content = words.filter((word) => !isFiller(word) && !means(word, 'all'));
   const isKnown = (word: Word): boolean => findThings([word], page.things).things.length > 0;
   const isOfRows = intentsOf(type, page).some((intent) => ['collect', 'browse', 'track'].includes(intent));
   if (!isOfRows || content.length === 0 || content.some((word) => word.isName || isKnown(word))) return null;

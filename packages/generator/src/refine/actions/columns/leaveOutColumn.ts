@@ -2,7 +2,9 @@ import type { PatchOp } from '@vitrine/schema';
 import { cellProperties } from '../../page/cellProperties.js';
 import { keyedLists, refOf } from '../../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../../page/Thing.js';
+import { kindSenses } from '../../page/findThings.js';
 import { plainWords } from '../../text/words/plain.js';
+import { isSameWord } from '../../text/words/sameWord.js';
 import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { findColumns } from '../../values/findColumn.js';
 import { valueAt } from '../../values/properties.js';
@@ -31,12 +33,20 @@ export function leaveOutColumn(context: Context): Outcome | null {
 /** `hide customer`: a column that is named in full, where no component is called so. */
 export function leaveOutNamed(context: Context): Outcome | null {
   const { clause, page } = context;
-  const said = clause.words
-    .filter((word) => !isIdle(word))
-    .map(({ plain }) => plain)
-    .join(' ');
-  const isNode = page.nodes.some(({ name }) => plainWords(name).join(' ') === said);
+  const said = clause.words.filter((word) => !isIdle(word));
+  const isNode = page.nodes.some((thing) => isCalled(thing, said));
   return isNode || isOfRows(clause.words) ? null : leaveOut(context, 1);
+}
+
+/** Whether words are the name of a component, or say its kind besides: `the suppliers table` is not the column Supplier. */
+function isCalled({ name, kindWords }: Thing, said: readonly Word[]): boolean {
+  const own = plainWords(name);
+  const isKind = (word: Word): boolean =>
+    !word.isName && kindSenses(word).some((sense) => kindWords.includes(sense));
+  const rest = said.filter((word) => !isKind(word)).flatMap(({ plain }) => plainWords(plain));
+  if (said.some(isKind))
+    return rest.length === own.length && rest.every((word, at) => isSameWord(word, own[at]!));
+  return rest.join(' ') === own.join(' ');
 }
 
 /** `hide missed ones` is about rows. */

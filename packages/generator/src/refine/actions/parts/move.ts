@@ -1,4 +1,5 @@
 import type { MoveOp, PatchOp } from '@vitrine/schema';
+import { aliasesOf } from '../../page/aliasesOf.js';
 import type { Thing } from '../../page/Thing.js';
 import { partAt, wordsBefore } from '../../text/clauses/readClauses.js';
 import { means, type Word } from '../../text/words/Word.js';
@@ -31,8 +32,14 @@ export const move: Action = (context) => {
 /** Moves a component or an element of a list: to an end, before or after another, into a tab. */
 const moveThing: Action = (context) => {
   const { page, clause } = context;
+  const isOfTable = clause.words.some((word) => means(word, 'column'));
   const movable = page.things.filter(
-    ({ kind }) => kind === 'node' || kind === 'element' || kind === 'column',
+    (thing) =>
+      thing.kind === 'node' ||
+      thing.kind === 'element' ||
+      // Where a form asks for a column, its field is what people see.
+      (thing.kind === 'column' &&
+        (isOfTable || !aliasesOf(thing, page).some(({ kind }) => kind === 'element'))),
   );
   const beside = partAt(clause, 'before', 'after');
   if (beside?.lead) {

@@ -6,8 +6,9 @@ import { setOp, type Thing } from '../../page/Thing.js';
 import type { Clause } from '../../text/clauses/Clause.js';
 import { wordsBefore } from '../../text/clauses/readClauses.js';
 import type { Action, Context, Outcome } from '../Action.js';
-import { resolve } from '../targets/resolve.js';
-import { textGiven } from '../settings/settings.js';
+import { choose, resolve } from '../targets/resolve.js';
+import { readChange, settle, textGiven } from '../settings/settings.js';
+import { assign } from '../targets/assign.js';
 
 /** What gets another name, and which. */
 interface Naming {
@@ -27,8 +28,15 @@ export const rename: Action = (context) => {
     : splitName(context, among);
   if (name === null || name.length > longest || isTwo(clause))
     return { refused: { key: 'noName', params: { what: textOf(words, clause.sentence) } } };
-  const isPage = words.every((word) => means(word, 'the', 'filler', 'it')) && context.last === null;
-  if (isPage) return renameThings([page.page], name);
+  const isUnsaid = words.every((word) => means(word, 'the', 'filler', 'it'));
+  if (isUnsaid && context.last === null) return renameThings([page.page], name);
+  // `change the title to …` after a change may mean the page's, or that of what was changed.
+  const isTitle = isUnsaid && !clause.words.some((word) => means(word, 'it'));
+  const titled = isTitle && context.last?.nameKey && clause.words.some((word) => means(word, 'title'));
+  if (titled && context.last !== page.page) {
+    const chosen = choose(context, [page.page, context.last!]);
+    return chosen.things ? renameThings(chosen.things, name) : chosen.outcome;
+  }
   if (clause.words.some((word) => means(word, 'everywhere'))) {
     const old = textOf(
       words.filter((word) => !means(word, 'the')),
@@ -41,10 +49,19 @@ export const rename: Action = (context) => {
   const whole = things[0] ? [things[0], ...aliasesOf(things[0], page)] : [];
   if (things.length > 1 && things.every((thing) => whole.includes(thing))) return renameThings(whole, name);
   const resolved = resolve(context, words, among);
-  if (!resolved.things) return resolved.outcome;
+  if (!resolved.things) return (resolved.outcome.refused && setText(context)) || resolved.outcome;
   const all = resolved.things.flatMap((thing) => [thing, ...aliasesOf(thing, page)]);
   return renameThings([...new Set(all)], name);
 };
+
+/** `the button should say Send`: a text that something has besides its name. */
+function setText(context: Context): Outcome | null {
+  const assigned = assign(context, context.page.nodes, (rest, thing) => {
+    const settings = readChange(context, rest, thing);
+    return settings?.every(({ value }) => typeof value === 'string') ? settings : null;
+  });
+  return assigned.pairs ? settle(assigned.pairs, context) : null;
+}
 
 /** `rename A to B, and C to D` are two orders. */
 function isTwo({ words }: Clause): boolean {

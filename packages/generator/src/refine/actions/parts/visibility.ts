@@ -4,6 +4,9 @@ import { means, type Word } from '../../text/words/Word.js';
 import { numberOf } from '../../values/numberOf.js';
 import type { Action, Context, Outcome } from '../Action.js';
 import { add } from '../adding/add.js';
+import { plainWords } from '../../text/words/plain.js';
+import { addRanking } from '../adding/addRanking.js';
+import { addTotals } from '../adding/addTotals.js';
 import { allBut } from '../targets/allBut.js';
 import { assign } from '../targets/assign.js';
 import { change } from '../change.js';
@@ -70,10 +73,14 @@ export const show: Action = (context) => {
   const { clause } = context;
   const added = clause.words.some((word) => means(word, 'new', 'apart')) ? add(context) : null;
   if (added && !added.refused) return added;
+  const totals = addTotals(context);
+  if (totals) return totals;
   const raised = rowsFirst(context);
   if (raised) return raised;
   const isTop = clause.words.some((word) => means(word, 'top'));
   if (isTop) {
+    const ranking = isRanked(context) ? null : addRanking(context);
+    if (ranking) return ranking;
     const outcome = limit(context);
     if (!outcome.refused) return outcome;
   }
@@ -94,6 +101,16 @@ export const show: Action = (context) => {
   if (limited && !limited.refused) return limited;
   return clause.words.some((word) => isNew(word)) ? add(context) : changed;
 };
+
+/** Whether something that is grouped is named, which then shows its top. */
+const isRanked = ({ clause, page }: Context): boolean =>
+  page.nodes.some(({ node, name }) => {
+    const query = node && page.queryOf(node)?.query;
+    return (
+      query?.groupBy !== undefined &&
+      clause.words.some((word) => word.isName && word.plain === plainWords(name).join(' '))
+    );
+  });
 
 const isNew = (word: Word): boolean => means(word, 'at:by', 'article');
 

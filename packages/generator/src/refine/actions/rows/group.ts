@@ -33,8 +33,12 @@ const grouping =
     // What follows `by` is a column, whatever components are called.
     const isBy = (rest: readonly Word[]): boolean =>
       by.every((word) => rest.includes(word) || means(word, 'filler', 'the', 'article'));
-    const assigned = assign(withoutOld(context), page.nodes, (rest, thing) =>
-      isBy(rest) ? readGrouping(rest, thing, context, isSplit) : null,
+    const assigned = assign(
+      withoutOld(context),
+      page.nodes,
+      (rest, thing) => (isBy(rest) ? readGrouping(rest, thing, context, isSplit) : null),
+      // `by owner instead` is said of what is grouped already.
+      ({ reading }) => Number(context.clause.verb === null && reading.from !== undefined),
     );
     if (!assigned.pairs) {
       if (assigned.isQuestion || !assigned.named) return assigned.outcome;

@@ -6,6 +6,8 @@ import { plainWords } from '../../text/words/plain.js';
 import { isSameWord } from '../../text/words/sameWord.js';
 import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { onlyMoney } from '../../values/readCondition.js';
+import { partAt } from '../../text/clauses/readClauses.js';
+import { findColumn } from '../../values/findColumn.js';
 import { numberOf } from '../../values/numberOf.js';
 import { readSettings } from '../../values/readSettings.js';
 import type { Action, Context } from '../Action.js';
@@ -40,7 +42,7 @@ export const limit: Action = (context) => {
   };
 };
 
-function readLimit(rest: readonly Word[], thing: Thing, { page }: Context): Limiting | null {
+function readLimit(rest: readonly Word[], thing: Thing, { page, clause }: Context): Limiting | null {
   const found = thing.node && page.queryOf(thing.node);
   if (!found || found.path.length !== 1) return null;
   const told = rest.filter((word) => !isIdle(word) || numberOf(word) !== null);
@@ -53,7 +55,15 @@ function readLimit(rest: readonly Word[], thing: Thing, { page }: Context): Limi
   if (count === undefined || !isClear || !Number.isInteger(count) || count < 1) return null;
   const isTop = rest.some((other) => means(other, 'top')) && found.query.limit === undefined;
   const isLargest = rest.some((other) => means(other, 'descending'));
-  const order = isTop ? (largestFirst(found.query) ?? (isLargest ? byNumber(thing, page) : null)) : null;
+  const said = partAt(clause, 'by')?.words.filter((other) => !isIdle(other)) ?? [];
+  const numbers = page.columnsOf(thing.node!).filter(isNumber);
+  const measure = said.length > 0 ? findColumn(said, numbers)?.column : undefined;
+  // `the top 5 by region` of rows that no region puts together.
+  if (said.length > 0 && !measure && !found.query.groupBy) return null;
+  const byMeasure = measure ? [{ key: measure.key, desc: true }] : null;
+  const order = isTop
+    ? (largestFirst(found.query) ?? byMeasure ?? (isLargest ? byNumber(thing, page) : null))
+    : null;
   return {
     count,
     ops: [

@@ -1,11 +1,14 @@
 import type { PatchOp } from '@vitrine/schema';
+import { aliasesOf } from '../../page/aliasesOf.js';
 import { keyedLists } from '../../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../../page/Thing.js';
 import { plainWords } from '../../text/words/plain.js';
-import { isLead, means, textOf, type Word } from '../../text/words/Word.js';
+import { listedNames } from '../../text/clauses/listedNames.js';
+import { isLead, means } from '../../text/words/Word.js';
 import type { Context, Outcome } from '../Action.js';
 import { isCalled, isOf, optionOps } from '../adding/addOption.js';
 import { isFiller } from '../adding/subject.js';
+import { choicesSaid } from '../adding/choicesSaid.js';
 import { choose } from '../targets/resolve.js';
 
 /**
@@ -14,10 +17,12 @@ import { choose } from '../targets/resolve.js';
  */
 export function replaceOptions(context: Context): Outcome | null {
   const { clause, page } = context;
+  const offered = offerChoices(context);
+  if (offered) return offered;
   const at = clause.words.findIndex((word) => isLead(word) && means(word, 'at:to', 'at:by'));
   if (at < 1) return null;
   const head = clause.words.slice(0, at).filter((word) => !isFiller(word) && !means(word, 'all'));
-  const names = listed(clause.words.slice(at + 1), clause.sentence);
+  const names = listedNames(clause.words.slice(at + 1), clause.sentence);
   const columns = page.things.filter(
     ({ kind, value }) => kind === 'column' && Array.isArray(value['options']),
   );
@@ -33,19 +38,31 @@ export function replaceOptions(context: Context): Outcome | null {
   return replaced(chosen.things[0]!, names, context);
 }
 
-/** The names of a list: after a comma or `and` another one starts. */
-function listed(words: readonly Word[], sentence: string): string[] {
-  const lists: Word[][] = [[]];
-  for (const word of words) {
-    if (means(word, 'and') || word.isAfterComma) lists.push([]);
-    if (!means(word, 'and')) lists.at(-1)!.push(word);
-  }
-  return lists.flatMap((list) => {
-    const [first] = list;
-    // As it is written: `No-show` is one word.
-    if (!first) return [];
-    return first.isQuoted ? textOf(list, sentence) : sentence.slice(first.start, list.at(-1)!.end);
-  });
+/** `make the size a dropdown with S, M and L`: a column that has no choices yet gets them, and so does the field that asks for it. */
+function offerChoices(context: Context): Outcome | null {
+  const { clause, page } = context;
+  const said = choicesSaid(clause);
+  if (!said || said.names.length < 2) return null;
+  const head = clause.words.filter(
+    (word) => !said.words.includes(word) && !isFiller(word) && !means(word, 'dropdown', 'column', 'field'),
+  );
+  const isAsked = clause.words.some((word) => means(word, 'dropdown') && !said.words.includes(word));
+  const columns = page.things.filter(({ kind, value }) => kind === 'column' && value['type'] !== 'number');
+  const [word, ...others] = head;
+  const meant = word && others.length === 0 ? columns.filter((column) => isCalled(column, word)) : [];
+  if (!isAsked || meant.length === 0) return null;
+  const chosen = meant.length === 1 ? { things: meant } : choose(context, meant);
+  if (!chosen.things) return chosen.outcome;
+  const column = chosen.things[0]!;
+  if (Array.isArray(column.value['options'])) return replaced(column, said.names, context);
+  const options = said.names.map((value) => ({ value }));
+  const fields = aliasesOf(column, page).filter(({ kind, value }) => kind === 'element' && 'kind' in value);
+  const ops = [
+    setOp(column, ['type'], 'select'),
+    setOp(column, ['options'], options),
+    ...fields.flatMap((field) => [setOp(field, ['kind'], 'select'), setOp(field, ['options'], options)]),
+  ];
+  return { ops, said: { key: 'chosenFrom', params: { what: column, choices: said.names.join(', ') } } };
 }
 
 function replaced(column: Thing, names: readonly string[], context: Context): Outcome {

@@ -239,7 +239,9 @@ function unknownIn(words: readonly Word[], among: readonly Thing[]): Word[] {
     );
   const isProperty = (word: Word): boolean =>
     among.some((thing) =>
-      propertiesOf(thing).some((property) => property.words.some((own) => means(word, own))),
+      propertiesOf(thing).some(({ words: own, path }) =>
+        [...own, path.at(-1)!].some((text) => means(word, text)),
+      ),
     );
   if (told.some(isProperty)) return [];
   return new Finder(among).find(told).things.length > 0 ? [] : told;

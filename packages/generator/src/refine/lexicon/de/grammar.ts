@@ -48,7 +48,7 @@ export const grammar: Phrases = {
     'nach dem',
   ],
   'at:insteadOf': ['statt', 'anstatt', 'anstelle von', 'anstelle'],
-  'at:where': ['wo', 'deren', 'bei denen', 'mit'],
+  'at:where': ['wo', 'deren', 'bei denen', 'mit', 'durch'],
   filler: [
     'raus',
     'heraus',
@@ -137,7 +137,17 @@ export const grammar: Phrases = {
   yes: ['ja', 'wieder'],
   it: ['es', 'daraus', 'dies', 'dieses', 'diese', 'diesen', 'ihn', 'sie'],
   all: ['alle', 'alles', 'jede', 'jeden', 'beide', 'sämtliche'],
-  page: ['seite', 'dashboard', 'werkzeug', 'bericht', 'dokument', 'übersichtsseite'],
+  page: [
+    'seite',
+    'dashboard',
+    'werkzeug',
+    'bericht',
+    'dokument',
+    'übersichtsseite',
+    'das ganze',
+    'ganze seite',
+    'das dashboard',
+  ],
   first: [
     'ganz nach links',
     'ganz links',
@@ -207,4 +217,5 @@ export const grammar: Phrases = {
     'ich kann',
     'wir nutzen',
   ],
+  denial: ['nein', 'nee', 'nicht das'],
 };

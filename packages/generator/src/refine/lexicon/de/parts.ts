@@ -7,7 +7,17 @@ export const parts: Phrases = {
   'maximum goal': ['ziel', 'zielwert', 'soll-wert', 'vorgabe'],
   filterNoun: ['filter', 'einschränkung'],
   sortNoun: ['sortierung', 'reihenfolge'],
-  row: ['zeile', 'zeilen', 'einträge', 'einträgen', 'karten', 'datensätze'],
+  row: [
+    'zeile',
+    'zeilen',
+    'einträge',
+    'einträgen',
+    'karten',
+    'datensätze',
+    'antworten',
+    'rückmeldungen',
+    'einsendungen',
+  ],
   chart: ['diagramm', 'grafik', 'diagramme', 'schaubild', 'graph', 'graphik', 'chart'],
   'bar chart': ['balkendiagramm', 'säulendiagramm', 'balkengrafik', 'säulen', 'balkenchart'],
   'horizontal bar': [
@@ -35,7 +45,7 @@ export const parts: Phrases = {
   'kind metric card': ['kennzahl', 'kennzahlen', 'karten', 'karte', 'kachel', 'kpi', 'zahl'],
   'kind progress bar': ['fortschritt', 'fortschrittsbalken', 'fortschrittsanzeige'],
   'kind status badge': ['status', 'ampel', 'statusanzeige', 'abzeichen'],
-  'kind timeline': ['zeitleiste', 'zeitstrahl', 'roadmap', 'zeitplan', 'gantt'],
+  'kind timeline': ['zeitleiste', 'zeitstrahl', 'roadmap', 'zeitplan', 'gantt', 'kalender'],
   'kind text block': ['notiz', 'notizen', 'text', 'hinweis', 'textblock', 'checkliste', 'erinnerung'],
   'kind data list': ['liste', 'listen', 'rangliste'],
   'kind input form': [
@@ -94,4 +104,6 @@ export const parts: Phrases = {
   language: ['sprache'],
   'stage status': ['status', 'phase', 'stufe', 'zustand'],
   totalRow: ['summenzeile', 'gesamtzeile', 'zeile mit summen', 'zeile mit der summe'],
+  dropdown: ['auswahlliste', 'auswahlfeld', 'dropdown', 'auswahl', 'auswahlmenü'],
+  submitLabel: ['knopf', 'button', 'schaltfläche', 'absendeknopf'],
 };

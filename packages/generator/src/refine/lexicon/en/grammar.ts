@@ -266,7 +266,18 @@ export const grammar: Phrases = {
     'the one',
   ],
   all: ['all', 'every', 'each', 'both', 'everything', 'all of them', 'everyone of', 'whole lot'],
-  page: ['dashboard', 'page', 'tool', 'app', 'artifact', 'report', 'document', 'whole thing'],
+  page: [
+    'dashboard',
+    'page',
+    'tool',
+    'app',
+    'artifact',
+    'report',
+    'document',
+    'whole thing',
+    'whole page',
+    'whole dashboard',
+  ],
   first: [
     'first',
     '1st',
@@ -385,4 +396,5 @@ export const grammar: Phrases = {
     'it s the',
     'it is the',
   ],
+  denial: ['no', 'nope', 'nah', 'not that one'],
 };

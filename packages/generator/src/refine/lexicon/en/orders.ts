@@ -19,6 +19,13 @@ export const orders: Phrases = {
     'go back',
     'put it back',
     'as it was before',
+    'bring it back',
+    'bring that back',
+    'undo the change',
+    'take back the last change',
+    'never mind',
+    'put it back the way it was',
+    'change it back',
   ],
   'do:remove': [
     'remove',
@@ -303,4 +310,5 @@ export const orders: Phrases = {
     'flip the order',
   ],
   'do:change whole': ['round', 'round off'],
+  exchange: ['replace', 'substitute', 'exchange'],
 };

@@ -102,6 +102,8 @@ export const values: Phrases = {
     'closest first',
     'nearest first',
     'next first',
+    'nearest date first',
+    'next due first',
   ],
   more: [
     'more than',

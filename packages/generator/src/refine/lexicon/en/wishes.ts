@@ -70,6 +70,9 @@ export const wishes: Phrases = {
     'beautiful',
     'fancier',
     'cleaner',
+    'ugly',
+    'boring',
+    'looks bad',
   ],
   'no:outside': [
     'send',

@@ -80,7 +80,7 @@ export const grammar: Phrases = {
   yes: ['sí', 'de nuevo'],
   it: ['eso', 'esto', 'esta', 'este', 'hazlo'],
   all: ['todos', 'todas', 'todo', 'cada', 'ambos', 'ambas'],
-  page: ['página', 'panel', 'tablero de mando', 'informe', 'herramienta', 'documento'],
+  page: ['página', 'panel', 'tablero de mando', 'informe', 'herramienta', 'documento', 'todo esto'],
   first: [
     'del todo a la izquierda',
     'a la izquierda del todo',
@@ -132,4 +132,5 @@ export const grammar: Phrases = {
     'son demasiados',
     'se ve',
   ],
+  denial: ['no', 'no ese', 'no esa'],
 };

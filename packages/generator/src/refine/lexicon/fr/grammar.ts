@@ -97,7 +97,7 @@ export const grammar: Phrases = {
   yes: ['oui', 'de nouveau'],
   it: ['ça', 'cela', 'ceci'],
   all: ['tous', 'toutes', 'tout', 'chaque'],
-  page: ['page', 'tableau de bord', 'rapport', 'outil', 'document'],
+  page: ['page', 'tableau de bord', 'rapport', 'outil', 'document', 'le tout', 'l ensemble'],
   first: [
     'tout à gauche',
     'premier',
@@ -137,4 +137,5 @@ export const grammar: Phrases = {
   when: ['quand', 'si', 'dès que', 'lorsque'],
   because: ['parce que', 'car', 'puisque', 'pour que'],
   aside: ['personne', 'c est', 'ce n est', 'je ne', 'on ne', 'je n', 'on n', 'ça', 'il y a trop', 'jamais'],
+  denial: ['non', 'pas celui-là', 'pas celle-là'],
 };

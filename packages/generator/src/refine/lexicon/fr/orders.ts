@@ -11,6 +11,10 @@ export const orders: Phrases = {
     'annule cela',
     'défais',
     'reviens en arrière',
+    'remets-le',
+    'remets-la',
+    'remets comme avant',
+    'comme avant',
   ],
   'do:remove': [
     'supprime',
@@ -31,7 +35,7 @@ export const orders: Phrases = {
     'vire',
     'ôte',
   ],
-  'do:add': ['ajoute', 'ajouter', 'ajoutez', 'insère', 'crée', 'créer'],
+  'do:add': ['ajoute', 'ajouter', 'ajoutez', 'insère', 'crée', 'créer', 'rajoute', 'rajouter'],
   'do:add chart': ['compare', 'comparer', 'comparez'],
   'do:wish': [
     "j'ai besoin d",
@@ -66,6 +70,7 @@ export const orders: Phrases = {
     'place',
     'bouge',
     'mettre',
+    'remets',
   ],
   'do:swap': ['échange', 'échanger', 'intervertis', 'inverse'],
   'do:sort': ['trie', 'trier', 'triez', 'classe', 'classer', 'ordonne', 'trié'],
@@ -122,7 +127,9 @@ export const orders: Phrases = {
     'élargis',
     'rétrécis',
     'double',
+    'remplacez',
   ],
   'do:copy': ['copie', 'copier', 'duplique', 'dupliquer'],
   'do:change whole': ['arrondis', 'arrondir'],
+  exchange: ['remplace', 'remplacer', 'remplacez', 'change'],
 };

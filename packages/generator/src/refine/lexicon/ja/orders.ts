@@ -13,6 +13,8 @@ export const orders: Phrases = {
     '戻して',
     'やり直して',
     '元に戻してください',
+    'やっぱり戻して',
+    '前の状態に戻して',
   ],
   'do:remove': [
     '削除',
@@ -140,4 +142,5 @@ export const orders: Phrases = {
     'なりました',
   ],
   'do:copy': ['複製', '複製して', 'コピー', 'コピーして'],
+  exchange: ['置き換えて'],
 };

@@ -96,7 +96,7 @@ export const grammar: Phrases = {
   yes: ['sim', 'de novo'],
   it: ['isso', 'isto', 'ele', 'ela', 'este', 'esse'],
   all: ['todos', 'todas', 'tudo', 'cada', 'ambos', 'ambas'],
-  page: ['página', 'painel', 'relatório', 'ferramenta', 'documento'],
+  page: ['página', 'painel', 'relatório', 'ferramenta', 'documento', 'tudo isso'],
   first: [
     'bem à esquerda',
     'totalmente à esquerda',
@@ -139,4 +139,5 @@ export const grammar: Phrases = {
   when: ['quando', 'se', 'assim que'],
   because: ['porque', 'já que', 'pois', 'para que'],
   aside: ['ninguém', 'não uso', 'nunca', 'é muito', 'está muito', 'fica', 'acho', 'não entendo'],
+  denial: ['não', 'nao'],
 };

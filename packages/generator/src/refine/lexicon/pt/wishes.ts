@@ -14,6 +14,8 @@ export const wishes: Phrases = {
     'mais compacto',
     'mais compacta',
     'mais moderno',
+    'feio',
+    'feia',
   ],
   'no:outside': ['envie', 'enviar', 'imprima', 'imprimir', 'exporte', 'exportar', 'compartilhe', 'conecte'],
   'no:help': ['ajuda', 'olá', 'oi', 'o que você pode fazer'],

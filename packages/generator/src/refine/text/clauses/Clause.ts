@@ -11,6 +11,8 @@ export interface Part {
 export interface Clause {
   /** What to do, such as `remove`. */
   readonly action: string;
+  /** What was done last was not meant: `no, the other one`. */
+  readonly isDenied?: boolean;
   readonly verb: Word | null;
   /** All words in their order, the verb among them. */
   readonly told: readonly Word[];

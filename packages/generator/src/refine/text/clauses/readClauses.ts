@@ -46,11 +46,15 @@ function verbOf(words: readonly Word[]): Word | null {
   return strong ?? told[0] ?? verbs[0] ?? orders[0] ?? null;
 }
 
-function readParts(words: readonly Word[]): Part[] {
+/** @param verb What stands behind it is no longer of the part before: `after Doing add a stage Review`. */
+function readParts(words: readonly Word[], verb: Word | null): Part[] {
   const parts: { lead: Word | null; words: Word[] }[] = [{ lead: null, words: [] }];
+  let part = parts[0]!;
   for (const word of words) {
-    if (isLead(word)) parts.push({ lead: word, words: [] });
-    else parts.at(-1)!.words.push(word);
+    const isBehind = verb !== null && !isLead(verb) && word.start > verb.start;
+    if (isLead(word)) parts.push((part = { lead: word, words: [] }));
+    else if (isBehind && part.lead && part.lead.start < verb.start) (part = parts[0]!).words.push(word);
+    else part.words.push(word);
   }
   return parts;
 }
@@ -72,6 +76,13 @@ const isKind = (word: Word | undefined): boolean =>
 const isThingFor = ([first, second, third, fourth]: readonly Word[]): boolean =>
   means(first, 'article') &&
   ((isKind(second) && means(third, 'at:of')) || (isKind(third) && means(fourth, 'at:of')));
+
+/** `by owner instead`: what rows are put together by is all that is said. */
+const isGrouping = (words: readonly Word[]): boolean =>
+  means(
+    words.find((word) => isLead(word) || !means(word, 'filler')),
+    'at:by',
+  );
 
 const places = ['first', 'last'] as const;
 
@@ -118,9 +129,11 @@ export function readClause(all: readonly Word[], sentence: string): Clause {
     ? 'again'
     : isNew(words) || isThingFor(words)
       ? 'add'
-      : means(words[0], 'descending', 'ascending')
-        ? 'sort'
-        : 'change';
+      : isGrouping(words)
+        ? 'group'
+        : means(words[0], 'descending', 'ascending')
+          ? 'sort'
+          : 'change';
   const order = only ? 'filter' : isPlaced(words, verb) ? 'move' : verb ? orderOf(verb)! : unsaid;
   const rest = words.filter(
     (word) => word !== only && (word === verb ? isLead(word) : orderOf(word) !== 'wish'),
@@ -130,17 +143,27 @@ export function readClause(all: readonly Word[], sentence: string): Clause {
     verb,
     told: words,
     words: rest,
-    parts: readParts(rest),
+    parts: readParts(rest, verb),
     sentence,
     end: words.at(-1)?.end ?? 0,
   };
 }
 
+/** Where an order starts behind a word such as `no,` that denies what was done last; 0 where none does. */
+function afterDenial(words: readonly Word[], sentence: string): number {
+  const at = words.findIndex((word) => !means(word, 'filler') || means(word, 'denial'));
+  const [word, next] = [words[at], words[at + 1]];
+  const isApart = word && next && /[,.;!、，。！]/u.test(sentence.slice(word.end, next.start));
+  return isApart && means(word, 'denial') ? at + 1 : 0;
+}
+
 /** The orders of a sentence: `remove the table and make the chart wider` has two. */
 export function readClauses(told: readonly Word[], sentence: string): Clause[] {
-  const words = told.map((word, index) => {
-    const before = told[index - 1];
-    const isAfterComma = before !== undefined && /[,、，]/u.test(sentence.slice(before.end, word.start));
+  const start = afterDenial(told, sentence);
+  const words = told.slice(start).map((word, index) => {
+    const before = told[start + index - 1];
+    const isAfterComma =
+      index > 0 && before !== undefined && /[,、，]/u.test(sentence.slice(before.end, word.start));
     return isAfterComma ? { ...word, isAfterComma } : word;
   });
   const groups: Word[][] = [[]];
@@ -153,7 +176,12 @@ export function readClauses(told: readonly Word[], sentence: string): Clause[] {
     }
     groups.at(-1)!.push(word);
   }
-  const clauses = groups.filter(({ length }) => length > 0).map((group) => readClause(group, sentence));
+  const clauses = groups
+    .filter(({ length }) => length > 0)
+    .map((group, index) => {
+      const clause = readClause(group, sentence);
+      return start > 0 && index === 0 ? { ...clause, isDenied: true } : clause;
+    });
   return clauses.filter((clause, index) => !isRepeated(clause, clauses[index - 1]));
 }
 

@@ -9,6 +9,8 @@ interface Entry {
   /** Words after a gap, which some words of the sentence fill: `off` of `turn … off`. */
   readonly after: readonly string[];
   readonly senses: readonly string[];
+  /** As it is written, with its accents. */
+  readonly form: string;
 }
 
 /** Words of a phrase that were found in a sentence. */
@@ -81,7 +83,7 @@ export class LexiconIndex {
       for (const form of forms.flatMap(spellings)) {
         const [words = [], after = []] = form.split(' … ').map(wordsOf);
         const start = words[0] ?? '';
-        const entry = { words, after, senses };
+        const entry = { words, after, senses, form };
         const same = this.#byFirst.get(start);
         if (same) same.push(entry);
         else this.#byFirst.set(start, [entry]);
@@ -131,7 +133,10 @@ export class LexiconIndex {
     });
     const size = (entry: Entry): number => entry.words.length * 2 + entry.after.length;
     const longest = Math.max(...found.map(size));
-    return found.filter((entry) => size(entry) === longest);
+    const best = found.filter((entry) => size(entry) === longest);
+    // `e` and `é` are two words of Portuguese.
+    const written = best.filter(({ form }) => form === pieces[at]?.text.toLowerCase());
+    return written.length > 0 ? written : best;
   }
 
   /** What a word with another ending may stand for; orders keep theirs. */

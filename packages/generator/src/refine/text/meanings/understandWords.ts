@@ -129,7 +129,9 @@ function wordAt(
     const senses = [...new Set([...told, ...plainSenses(own)])];
     return { word: joined(own, { senses }), length: match.length };
   }
-  return { word: unknown(piece, dictionary), length: 1 };
+  // `owner Ines`: what is written as a name is no slip, but in German all nouns are.
+  const isNamed = at > 0 && language.language !== 'de' && /^\p{Lu}\p{Ll}/u.test(piece.text);
+  return { word: unknown(piece, isNamed, dictionary), length: 1 };
 }
 
 /** `the kind`, `by kind`: a word of the page that mostly says nothing is meant after these. */
@@ -174,10 +176,10 @@ function foreign(match: PhraseMatch | null): PhraseMatch | null {
 const isKnown = (word: string, { known }: PageWords): boolean =>
   known.has(word) || known.has(word.replace(/s$/u, ''));
 
-function unknown(piece: Piece, { language, page }: Dictionary): Word {
+function unknown(piece: Piece, isNamed: boolean, { language, page }: Dictionary): Word {
   const isFixed = page.words.has(piece.plain) || isKnown(piece.plain, page) || /\d/u.test(piece.plain);
   if (isFixed || isDense(piece.text)) return joined([piece], { senses: [piece.plain] });
-  const slip = language.matchSlip(piece.plain);
+  const slip = isNamed ? null : language.matchSlip(piece.plain);
   if (slip) return joined([piece], { senses: slip.senses });
   const meant = [...page.words].find((word) => isSlipOf(piece.plain, word)) ?? piece.plain;
   return joined([piece], { senses: [meant], plain: meant });
