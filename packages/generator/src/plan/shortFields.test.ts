@@ -91,6 +91,8 @@ describe('a short prompt for work that is known by more than one word', () => {
     ['first day of school checklist', 'Way to school practiced'],
     ['liste de contrôle du laboratoire', 'Déchets triés'],
     ['checklist da obra', 'Defeitos anotados'],
+    ['stocktake checklist', 'Second count of differences'],
+    ['Checkliste Klassenfahrt', 'Einverständnisse zurück'],
   ])('G65: "%s" has the steps of both', async (prompt, step) => {
     expect(JSON.stringify((await make(prompt)).components)).toContain(step);
   });
@@ -114,6 +116,10 @@ describe('a short prompt for a place or a body', () => {
     ['vaccination tracker for our clinic', 'Vaccinations', 'Patient'],
     ['monthly budget report for our parish council', 'Budget items', 'Planned'],
     ['ops team dashboard', 'Incidents', 'Downtime (min)'],
+    ['triage board', 'Patients', 'Urgency'],
+    ['library dashboard for a primary school', 'Loans', 'Due'],
+    ['no-show dashboard for our practice', 'Appointments', 'Doctor'],
+    ['server response times', 'Services', 'Response time (ms)'],
     ['site accident form', 'Accidents', 'Severity'],
     ['Mitgliedsantrag für den Sportverein', 'Mitglieder', 'Geburtsdatum'],
   ])('G122: "%s" keeps what such keep: %s with their %s', async (prompt, title, column) => {

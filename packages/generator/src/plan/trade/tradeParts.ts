@@ -137,7 +137,7 @@ const columnNameOf = ({ meaning: { language } }: Page, id: string): string =>
   tradeWordsOf(language).columns[id]!;
 
 /**
- * A picture of a trade: `count by reply`, `amount by date`, by month or by `date day`, `planned spent by category`,
+ * A picture of a trade: `count by reply`, `amount by date`, by month or by `date day` and `date week`, `planned spent by category`,
  * `balance in out by date`.
  */
 export function chartPart(page: Page, made: TradeDesign, written: string): Part {
@@ -163,5 +163,5 @@ export function chartPart(page: Page, made: TradeDesign, written: string): Part 
     );
   const drawn: Drawn = first === 'count' ? { op: 'count' } : measureOf(named(page, made, first));
   if (!isDay) return groupPart(page, design, drawn, group);
-  return trendPart(page, design, drawn, group, unit === 'day' ? { unit } : {});
+  return trendPart(page, design, drawn, group, unit === 'day' || unit === 'week' ? { unit } : {});
 }

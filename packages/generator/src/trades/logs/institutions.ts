@@ -44,7 +44,7 @@ export const institutions = {
       'bed:#',
       [
         'room 0 0 0 1 1 1 2 2',
-        'patientOf=notes(bedPatients)',
+        'patientOf=title(bedPatients)',
         'admittedOn=start -6 _ -3 -2 _ -1 -4 _',
         'dischargeOn=end 1 _ 2 4 _ 3 0 _',
         'status(freeBed occupiedBed cleaningBed reserved) 1 0 1 1 2 1 1 3',
@@ -52,6 +52,24 @@ export const institutions = {
       {
         figures: ['count occupiedBed', 'count freeBed', 'overdue dischargeOn'],
         charts: ['count by room', 'count by status'],
+      },
+    ),
+  ],
+  triage: [
+    table(
+      'patient',
+      'board',
+      'patient:#',
+      [
+        'reason=title(triageReasons)',
+        'urgency 0 1 1 2 0 2 2 2',
+        'cameAt=time 0.08 0.08 0.09 0.09 0.10 0.10 0.11 0.11',
+        'nurse=owner',
+        'status(waitingNow inTreatment sentHome) 2 2 1 1 1 0 0 0',
+      ],
+      {
+        figures: ['count waitingNow', 'count inTreatment'],
+        charts: ['count by urgency', 'count by status'],
       },
     ),
   ],

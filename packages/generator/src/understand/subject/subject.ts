@@ -38,11 +38,11 @@ export function withSport(mentions: readonly Mention[], language: Language): rea
 const isOne = (text: string, language: Language) => numbersOf(text, language).one === text;
 const isTeam = (mention: Mention) => senseOf(mention, 'attribute')?.id === 'team';
 
-const treated: ReadonlySet<string> = new Set(['patient', 'appointment', 'vaccination']);
+const treated: ReadonlySet<string> = new Set(['patient', 'appointment', 'vaccination', 'noShow']);
 
 /** Where people are treated a practice is a place, and nothing that is rehearsed. */
 export function withClinic(mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some((mention) => treated.has(senseOf(mention, 'entity')?.id ?? ''))) return mentions;
+  if (!mentions.some(({ senses }) => senses.some(({ id }) => treated.has(id)))) return mentions;
   return mentions
     .map((mention) => ({ ...mention, senses: mention.senses.filter(({ id }) => id !== 'practice') }))
     .filter(({ senses }) => senses.length > 0);

@@ -230,7 +230,12 @@ function tradeIn(mention: Mention, read: ReadPrompt, known: readonly Mention[]):
   if (beside[0]) return beside[0];
   const isOfShop = read.own.some((other) => Object.hasOwn(shops, senseOf(other, 'trade')?.id ?? ''));
   if (id === 'sales' && isOfShop) return 'shopSales';
-  const isQualified = foreignTokens(mention, read).foreign.some(({ text }) => !/^\p{Lu}/u.test(text));
+  // The primary school of `library for a primary school` is where it is.
+  const isPlace = (token: Token) =>
+    read.own.some((other) => other.start > mention.end && senseOf(other, 'trade') && touches(other, token));
+  const isQualified = foreignTokens(mention, read).foreign.some(
+    (token) => !/^\p{Lu}/u.test(token.text) && !isPlace(token),
+  );
   return (isQualified && qualified[id]) || id;
 }
 

@@ -26,7 +26,10 @@ export type ChecklistId =
   | 'siteRound'
   | 'nurseStart'
   | 'move'
-  | 'wedding';
+  | 'wedding'
+  | 'stocktake'
+  | 'recovery'
+  | 'schoolTrip';
 
 /** The words that a checklist goes by, and its steps under their phases: `Before: one|two`. */
 export type Checklists = Readonly<

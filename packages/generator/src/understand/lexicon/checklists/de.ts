@@ -218,4 +218,28 @@ export const checklists: Checklists = {
       'Die letzte Woche: Sitzplan|Zahlungen und Trinkgelder|Notfallset|Ringe beim Trauzeugen',
     ],
   },
+  stocktake: {
+    words: 'Inventur|Bestandsaufnahme|Zählung',
+    phases: [
+      'Vorher: Termin und Teams festgelegt|Regale geordnet und beschriftet|Wareneingänge gebucht|Zähllisten gedruckt',
+      'Zählen: Zu zweit je Bereich|Beschädigtes getrennt|Differenzen nachgezählt|Kasse und Onlinebestand gestoppt',
+      'Danach: Differenzen erklärt|Bestand korrigiert|Fehlendes bestellt|Ergebnis abgelegt',
+    ],
+  },
+  recovery: {
+    words: 'Notfallplan|Wiederherstellung|Notfall|Ausfall|Disaster Recovery',
+    phases: [
+      'Sofort: Schaden und Risiko eingeschätzt|Leitung benannt|Team und Kunden informiert|Betroffene Systeme getrennt',
+      'Wiederherstellen: Letzte saubere Sicherung gefunden|Systeme in vereinbarter Reihenfolge|Daten auf Lücken geprüft|Zugänge und Passwörter erneuert',
+      'Danach: Normalbetrieb bestätigt|Ursache notiert|Plan und Kontakte aktualisiert|Nächste Übung geplant',
+    ],
+  },
+  schoolTrip: {
+    words: 'Klassenfahrt|Schulausflug|Wandertag|Klassenausflug|Ausflug+Klasse',
+    phases: [
+      'Planen: Ziel, Termin und Kosten geklärt|Genehmigung der Schule|Bus und Karten gebucht|Risiken eingeschätzt',
+      'Vorher: Einverständnisse zurück|Allergien und Medikamente erfasst|Begleitung und Gruppen eingeteilt|Notfallnummern kopiert',
+      'Am Tag: Kinder an jedem Halt gezählt|Erste-Hilfe-Tasche dabei|Verpflegung und Wasser|Schule bei Rückkehr informiert',
+    ],
+  },
 };

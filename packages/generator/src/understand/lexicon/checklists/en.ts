@@ -222,4 +222,28 @@ export const checklists: Checklists = {
       'The last week: Seating plan|Payments and tips|Emergency kit|Rings with a witness',
     ],
   },
+  stocktake: {
+    words: 'stocktake|stock take|stocktaking|stock count|inventory count|inventory check',
+    phases: [
+      'Before: Date and teams set|Shelves tidied and labeled|Deliveries booked in|Count sheets printed',
+      'Count: Two people per section|Damaged goods apart|Second count of differences|Till and online stock stopped',
+      'After: Differences explained|Stock corrected|Missing goods reordered|Result filed',
+    ],
+  },
+  recovery: {
+    words: 'disaster recovery|business continuity|emergency plan|outage|incident response',
+    phases: [
+      'Right away: Damage and risk assessed|Who leads is named|Staff and customers told|Affected systems cut off',
+      'Restore: Latest clean backup found|Systems restored in agreed order|Data checked for gaps|Access and passwords renewed',
+      'Afterwards: Normal work confirmed|Cause written down|Plan and contacts updated|Next rehearsal set',
+    ],
+  },
+  schoolTrip: {
+    words: 'school trip|field trip|class trip|school excursion|trip+class|trip+pupils',
+    phases: [
+      'Plan: Goal, date and cost agreed|Approval by the school|Bus and tickets booked|Risks assessed',
+      'Before: Consent forms back|Allergies and medicines listed|Helpers and groups set|Emergency numbers copied',
+      'On the day: Children counted at each stop|First-aid kit on board|Packed lunches and water|School told on return',
+    ],
+  },
 };

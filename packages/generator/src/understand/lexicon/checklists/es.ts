@@ -220,4 +220,28 @@ export const checklists: Checklists = {
       'La última semana: Plano de mesas|Pagos y propinas|Kit de emergencia|Anillos con un testigo',
     ],
   },
+  stocktake: {
+    words: 'inventario|recuento|conteo de existencias',
+    phases: [
+      'Antes: Fecha y equipos fijados|Estanterías ordenadas y marcadas|Entradas registradas|Hojas impresas',
+      'Contar: Dos personas por sección|Dañado aparte|Diferencias recontadas|Caja y venta online paradas',
+      'Después: Diferencias explicadas|Existencias corregidas|Faltantes pedidos|Resultado archivado',
+    ],
+  },
+  recovery: {
+    words: 'recuperación ante desastres|plan de emergencia|continuidad del negocio|caída del sistema',
+    phases: [
+      'De inmediato: Daño y riesgo evaluados|Responsable nombrado|Equipo y clientes avisados|Sistemas afectados aislados',
+      'Restaurar: Última copia limpia localizada|Sistemas en el orden acordado|Datos sin huecos|Accesos y claves renovados',
+      'Después: Normalidad confirmada|Causa anotada|Plan y contactos al día|Próximo simulacro fijado',
+    ],
+  },
+  schoolTrip: {
+    words: 'excursión escolar|salida escolar|viaje escolar|excursión',
+    phases: [
+      'Planificar: Objetivo, fecha y coste|Permiso del centro|Autobús y entradas|Riesgos valorados',
+      'Antes: Autorizaciones recogidas|Alergias y medicinas anotadas|Acompañantes y grupos|Teléfonos de emergencia',
+      'El día: Contar a los niños en cada parada|Botiquín a bordo|Comida y agua|Avisar al centro al volver',
+    ],
+  },
 };

@@ -220,4 +220,28 @@ export const checklists: Checklists = {
       'La dernière semaine: Plan de table|Paiements et pourboires|Trousse de secours|Alliances chez un témoin',
     ],
   },
+  stocktake: {
+    words: 'inventaire|comptage des stocks',
+    phases: [
+      'Avant: Date et équipes fixées|Rayons rangés et étiquetés|Réceptions saisies|Feuilles imprimées',
+      'Compter: Deux personnes par zone|Articles abîmés à part|Écarts recomptés|Caisse et vente en ligne arrêtées',
+      'Après: Écarts expliqués|Stock corrigé|Manquants commandés|Résultat classé',
+    ],
+  },
+  recovery: {
+    words: "reprise après sinistre|plan d'urgence|continuité d'activité|panne",
+    phases: [
+      'Tout de suite: Dégâts et risques évalués|Responsable nommé|Équipe et clients prévenus|Systèmes touchés isolés',
+      "Rétablir: Dernière sauvegarde saine trouvée|Systèmes dans l'ordre convenu|Données vérifiées|Accès et mots de passe renouvelés",
+      'Ensuite: Retour à la normale confirmé|Cause notée|Plan et contacts à jour|Prochain exercice fixé',
+    ],
+  },
+  schoolTrip: {
+    words: 'sortie scolaire|voyage scolaire|classe verte|sortie de classe',
+    phases: [
+      "Préparer: Objectif, date et coût|Accord de l'école|Car et billets réservés|Risques évalués",
+      "Avant: Autorisations rendues|Allergies et médicaments notés|Accompagnateurs et groupes|Numéros d'urgence",
+      "Le jour: Compter les enfants à chaque arrêt|Trousse de secours|Pique-nique et eau|Prévenir l'école au retour",
+    ],
+  },
 };

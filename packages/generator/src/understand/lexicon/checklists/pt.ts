@@ -219,4 +219,28 @@ export const checklists: Checklists = {
       'Última semana: Mapa de mesas|Pagamentos e gorjetas|Kit de emergência|Alianças com um padrinho',
     ],
   },
+  stocktake: {
+    words: 'inventário|contagem de estoque|balanço de estoque',
+    phases: [
+      'Antes: Data e equipes definidas|Prateleiras arrumadas e marcadas|Entradas lançadas|Folhas impressas',
+      'Contar: Duas pessoas por seção|Danificados à parte|Diferenças recontadas|Caixa e venda online parados',
+      'Depois: Diferenças explicadas|Estoque corrigido|Faltas pedidas|Resultado arquivado',
+    ],
+  },
+  recovery: {
+    words: 'recuperação de desastres|plano de emergência|continuidade do negócio|queda do sistema',
+    phases: [
+      'Na hora: Dano e risco avaliados|Responsável nomeado|Equipe e clientes avisados|Sistemas afetados isolados',
+      'Restaurar: Último backup limpo encontrado|Sistemas na ordem combinada|Dados conferidos|Acessos e senhas renovados',
+      'Depois: Normalidade confirmada|Causa anotada|Plano e contatos atualizados|Próximo simulado marcado',
+    ],
+  },
+  schoolTrip: {
+    words: 'passeio escolar|excursão escolar|viagem escolar|excursão',
+    phases: [
+      'Planejar: Objetivo, data e custo|Autorização da escola|Ônibus e ingressos|Riscos avaliados',
+      'Antes: Autorizações recolhidas|Alergias e remédios anotados|Acompanhantes e grupos|Telefones de emergência',
+      'No dia: Contar as crianças em cada parada|Primeiros socorros a bordo|Lanche e água|Avisar a escola na volta',
+    ],
+  },
 };

@@ -65,7 +65,11 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Rate per hour',
     inputs: 'Income wanted per year|Costs per year|Weeks of work|Billable hours per week',
   },
-  markup: { words: 'markup|mark up', result: 'Price', inputs: 'Cost|Markup' },
+  markup: {
+    words: 'markup|mark up|price tag|selling price|retail price',
+    result: 'Price',
+    inputs: 'Cost|Markup',
+  },
   profit: {
     words: 'profit|net profit',
     result: 'Profit',

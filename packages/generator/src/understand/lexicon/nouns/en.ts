@@ -72,7 +72,7 @@ export const en: NounWords = {
     territory:
       'territory|sales territory|district|sales district|precinct|zone|delivery zone|sales area|sales region|catchment area|canvassing area|hunting ground|postcode area|beat',
     episode:
-      'seizure|migraine|headache|panic attack|asthma attack|attack|tantrum|meltdown|flare-up|flare|hot flash|hot flush|nightmare|allergy attack|craving|relapse|cramp|nosebleed|dizzy spell|fit|episode|hypo',
+      'behavior|behaviour|misbehavior|misbehaviour|seizure|migraine|headache|panic attack|asthma attack|attack|tantrum|meltdown|flare-up|flare|hot flash|hot flush|nightmare|allergy attack|craving|relapse|cramp|nosebleed|dizzy spell|fit|episode|hypo',
     measurement:
       'noise level|water level|rainfall|tide|humidity|air quality|co2 level|ph|ph value|pressure reading|tire pressure|voltage|soil moisture|radiation|dust level|snow depth|wind speed|light level|odometer|gas reading|water reading|fridge temperature|pool temperature|sea temperature|growth measurement|height measurement|measurement|+level|+reading|+value|+concentration|-level',
     vital:

@@ -41,7 +41,8 @@ export const roadmaps: Roadmaps = {
       'Goal and story|List of donors|First large gifts|Public launch|Event and matching gifts|Thanks and report',
   },
   program: {
-    words: 'charity|nonprofit|non-profit|ngo|volunteer|foundation|community|food bank|association|church',
+    words:
+      'charity|pta|parents association|nonprofit|non-profit|ngo|volunteer|foundation|community|food bank|association|church',
     steps: 'Needs and goals|Funding secured|Volunteers recruited|Pilot program|Full program|Impact report',
   },
   operations: {
@@ -64,7 +65,7 @@ export const roadmaps: Roadmaps = {
       'Waiting times reviewed|Online booking|Digital records|Staff trained|New service|Survey of patients',
   },
   debtFree: {
-    words: 'debt|savings|finance|financial|money|budget',
+    words: 'debt|retirement|pension|savings|finance|financial|money|budget',
     steps:
       'Debts and income listed|Monthly budget|Emergency fund|Dearest loan repaid|Last loan repaid|Saving and investing',
   },

@@ -336,4 +336,6 @@ export const names: Translated<'names'> = {
     'Matte gelegt, Schild aufgestellt|Handschuhpflicht erneuert|Wege markiert|Leiter ersetzt|Erste Hilfe aufgefrischt|Gespräch im Team',
   streetNames:
     'Mühlweg 4|Bahnhofstraße 12|Kirchgasse 7|Parkallee 31|Schulweg 2|Uferstraße 18|Marktplatz 5|Bergstraße 9',
+  triageReasons:
+    'Brustschmerz|Schnitt an der Hand|Fieber|Knöchel verstaucht|Atemnot|Rückenschmerz|Ausschlag|Wundkontrolle',
 };

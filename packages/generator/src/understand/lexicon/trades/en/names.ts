@@ -327,4 +327,6 @@ export const names = {
     'Mat laid, sign put up|Glove rule renewed|Lanes marked|Ladder replaced|First aid refreshed|Talk with the team',
   streetNames:
     'Mill Lane 4|Station Road 12|Church Street 7|Park Avenue 31|School Lane 2|River Street 18|Market Square 5|Hill Road 9',
+  triageReasons:
+    'Chest pain|Cut on the hand|Fever|Sprained ankle|Shortness of breath|Back pain|Rash|Check of a wound',
 };

@@ -361,4 +361,6 @@ export const names: Translated<'names'> = {
     'Alfombra y señal puestas|Uso de guantes recordado|Pasillos marcados|Escalera cambiada|Primeros auxilios repasados|Charla con el equipo',
   streetNames:
     'Calle del Molino 4|Calle de la Estación 12|Calle de la Iglesia 7|Avenida del Parque 31|Calle de la Escuela 2|Calle del Río 18|Plaza del Mercado 5|Calle del Monte 9',
+  triageReasons:
+    'Dolor en el pecho|Corte en la mano|Fiebre|Esguince de tobillo|Falta de aire|Dolor de espalda|Erupción|Revisión de herida',
 };

@@ -355,4 +355,6 @@ export const names: Translated<'names'> = {
     "Tapis posé, panneau installé|Port des gants rappelé|Allées marquées|Échelle remplacée|Premiers secours revus|Échange avec l'équipe",
   streetNames:
     '4 rue du Moulin|12 rue de la Gare|7 rue de l’Église|31 avenue du Parc|2 rue de l’École|18 rue de la Rivière|5 place du Marché|9 rue de la Colline',
+  triageReasons:
+    'Douleur thoracique|Coupure à la main|Fièvre|Entorse|Essoufflement|Mal de dos|Éruption|Contrôle de plaie',
 };

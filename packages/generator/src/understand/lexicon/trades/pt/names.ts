@@ -348,4 +348,6 @@ export const names: Translated<'names'> = {
     'Tapete e placa colocados|Uso de luvas reforçado|Corredores marcados|Escada trocada|Primeiros socorros revistos|Conversa com a equipe',
   streetNames:
     'Rua do Moinho 4|Rua da Estação 12|Rua da Igreja 7|Avenida do Parque 31|Rua da Escola 2|Rua do Rio 18|Praça do Mercado 5|Rua do Monte 9',
+  triageReasons:
+    'Dor no peito|Corte na mão|Febre|Entorse no tornozelo|Falta de ar|Dor nas costas|Manchas na pele|Revisão de ferida',
 };

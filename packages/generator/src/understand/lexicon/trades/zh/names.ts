@@ -247,4 +247,5 @@ export const names: Translated<'names'> = {
   subscriptionNames: '视频会员|音乐会员|云存储|健身房|报纸|手机套餐',
   accidentMeasures: '铺防滑垫并设警示|重申戴手套|划分通道|更换梯子|复训急救|班组谈话',
   streetNames: '磨坊路4号|车站路12号|教堂街7号|公园大道31号|学校路2号|河滨街18号|市场广场5号|山前路9号',
+  triageReasons: '胸痛|手部割伤|发热|脚踝扭伤|气短|腰痛|皮疹|伤口复查',
 };

@@ -306,4 +306,7 @@ export const logs: SameIds<typeof english> = {
   occupiedBed: 'Belegt',
   cleaningBed: 'Reinigung',
   paidOff: 'Abbezahlt',
+  waitingNow: 'Wartet',
+  inTreatment: 'In Behandlung',
+  sentHome: 'Entlassen',
 };

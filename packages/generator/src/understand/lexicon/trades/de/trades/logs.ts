@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: 'sparen|ersparnisse|sparplan|sparziel|sparkonto',
+  savings: 'sparen|ersparnisse|sparplan|sparziel|sparkonto|sparziele',
   donations: 'spenden|spende|spendeneingänge|spendenliste',
   pledges: 'spendenzusagen|zusagen|spendenzusage',
   payables:
@@ -33,7 +33,8 @@ export const logs: SameIds<typeof english> = {
   lostProperty: 'fundbüro|fundsachen|fundsachenliste',
   packing: 'packliste|kofferpacken',
   permits: 'genehmigungen|baugenehmigungen|genehmigungsliste',
-  siteDiary: 'bautagebuch|bautagesbericht|tagesbericht|baustellentagebuch|baustellenbericht',
+  siteDiary:
+    'bautagebuch|bautagesbericht|tagesbericht|baustellentagebuch|baustellenbericht|tagesbericht baustelle|baustellen-tagesbericht|tagesbericht auf der baustelle',
   fixtures: 'spielergebnisse|turnier|turnierplan|spielplan|ergebnisse der spiele',
   bookClub: 'lesekreis|buchclub|leserunde',
   featureRequests: 'funktionswünsche|feature-wünsche|produktwünsche|feature requests',
@@ -113,7 +114,7 @@ export const logs: SameIds<typeof english> = {
   wineCellar: 'weinkeller|weinsammlung|weinbestand|weinvorrat|meine weine|weinliste',
   readingList: 'leseliste|bücherliste|lesetagebuch|meine bücher|gelesene bücher|zu lesende bücher',
   uptime:
-    'serververfügbarkeit|verfügbarkeit der server|uptime|server-uptime|systemstatus|dienststatus|servermonitoring|serverstatus|verfügbarkeit der systeme|serverüberwachung',
+    'serververfügbarkeit|verfügbarkeit der server|uptime|server-uptime|systemstatus|dienststatus|servermonitoring|serverstatus|verfügbarkeit der systeme|serverüberwachung|antwortzeiten|antwortzeiten der server|server-antwortzeiten',
   backups: 'backups|datensicherung|datensicherungen|backup-protokoll|sicherungen|backup|backup-status',
   domains:
     'domains|domainnamen|domains und zertifikate|ssl-zertifikate|domainverwaltung|ssl zertifikate|zertifikate und domains|domainübersicht',
@@ -135,7 +136,8 @@ export const logs: SameIds<typeof english> = {
     'zeiterfassung|stundenzettel|arbeitszeiten|arbeitszeiterfassung|meine zeit|arbeitsstunden|wo bleibt meine zeit',
   gradebook: 'notenbuch|notenliste|schulnoten|notenübersicht|zensuren',
   schoolTrips: 'klassenausflüge|schulausflüge|ausflüge der klasse|wandertage',
-  recalls: 'recall-liste|patientenerinnerungen|recallsystem|erinnerung an die vorsorge',
+  recalls:
+    'recall-liste|patientenerinnerungen|recallsystem|erinnerung an die vorsorge|vorsorge-erinnerungen|recall',
   issueLog: 'problemliste|offene punkte|offene-punkte-liste|issue-log|problemprotokoll',
   agenda: 'tagesordnung|agenda|besprechungsagenda|sitzungsagenda',
   employeeSurvey:
@@ -189,7 +191,8 @@ export const logs: SameIds<typeof english> = {
   bloodDonors: 'blutspender|blutspende|blutspenden|blutspendetermin|blutspenderliste',
   overtime: 'überstunden|überstundenliste|überstundenkonto|mehrarbeit|überstundenerfassung',
   communicationPlan: 'kommunikationsplan|kommunikationsmatrix|interne kommunikation|kommunikationskonzept',
-  parentsEvening: 'elternsprechtag|elternabend|elterngespräche|elternsprechstunde',
+  parentsEvening:
+    'elternsprechtag|elternabend|elterngespräche|elternsprechstunde|anmeldung elternsprechtag|elternsprechtag anmeldung',
   lunchOrders:
     'mensabestellungen|mensabestellung|essensbestellung|essensbestellungen|schulessen|mittagessen bestellung',
   readingLevels: 'lesestufen|lesestand|leseniveau|lesekompetenz',
@@ -229,4 +232,5 @@ export const logs: SameIds<typeof english> = {
   debtPayoff:
     'schuldenabbau|schulden abbauen|schulden|kredite tilgen|meine kredite|schuldentilgung|schulden zurückzahlen',
   subscriptions: 'abonnements|abo-übersicht|abos|meine abos|abonnements privat',
+  triage: 'triage|wartezimmer|notaufnahme|patientenwarteschlange|ersteinschätzung',
 };

@@ -4,7 +4,7 @@ import type { SameIds } from '../../TradeWords.js';
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
   clinic:
-    'arztpraxis|praxis|hausarztpraxis|klinik|hausarzt|ambulanz|kinderarztpraxis|krankenhaus|station|arzt',
+    'arztpraxis|praxis|hausarztpraxis|klinik|hausarzt|ambulanz|kinderarztpraxis|krankenhaus|station|arzt|nicht erschienene patienten|ausgefallene termine',
   dentist: 'zahnarzt|zahnarztpraxis|zahnklinik|kieferorthopäde|zahnärztin|zahnarzttermine',
   vet: 'tierarzt|tierarztpraxis|tierklinik|tierärztin|kleintierpraxis',
   therapy:
@@ -40,7 +40,8 @@ export const undertakings: SameIds<typeof english> = {
   catering: 'catering|cateringservice|partyservice|cateringfirma',
   charity:
     'hilfsorganisation|gemeinnütziger verein|ngo|stiftung|spenderverwaltung|gemeinnützige organisation|hilfsverein|wohltätigkeit',
-  foodBank: 'tafel|lebensmittelausgabe|suppenküche|lebensmittelspenden|die tafel|foodsharing',
+  foodBank:
+    'tafel|lebensmittelausgabe|suppenküche|lebensmittelspenden|die tafel|foodsharing|lebensmittelpakete',
   church: 'kirche|kirchengemeinde|gemeinde|pfarrei|moschee|pfarrgemeinde|gottesdienst|gottesdienste',
   club: 'verein|sportverein|vereinsverwaltung|turnverein|tennisverein|schützenverein|mitgliederverwaltung|gartenverein|kulturverein|vereinsmitglieder|vereinsarbeit|feuerwehr|karnevalsverein|kleingartenverein|schachclub',
   clubCash:

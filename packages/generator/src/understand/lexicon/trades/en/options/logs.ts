@@ -303,4 +303,7 @@ export const logs = {
   occupiedBed: 'Occupied',
   cleaningBed: 'Cleaning',
   paidOff: 'Paid off',
+  waitingNow: 'Waiting',
+  inTreatment: 'In treatment',
+  sentHome: 'Discharged',
 };

@@ -1,6 +1,7 @@
 /** What people call records that are a page of their own. */
 export const logs = {
-  savings: 'savings|saving|saving money|savings account|savings goal|savings plan',
+  savings:
+    'savings|saving|saving money|savings account|savings goal|savings plan|savings goals|saving goals|savings pots',
   donations: 'donations|donation|donations received|donation log',
   pledges: 'pledges|pledge|pledge drive',
   payables:
@@ -39,7 +40,7 @@ export const logs = {
   packing: 'packing list|packing|what to pack',
   permits: 'permits|permit log|building permits|permit applications|licenses and permits',
   siteDiary:
-    'construction site daily log|site diary|daily log|daily report|site log|construction diary|construction daily report|daily site report|construction log|site daily log|construction journal|building site diary',
+    'construction site daily log|site diary|daily log|daily report|site log|construction diary|construction daily report|daily site report|construction log|site daily log|construction journal|building site diary|site report|daily construction report',
   fixtures:
     'match results|game results|fixtures|tournament|tournament bracket|tournament schedule|cup results|fixtures and results|tournament plan',
   bookClub: 'book club|reading group|reading circle|book circle',
@@ -139,7 +140,7 @@ export const logs = {
   readingList:
     'reading list|books to read|my books|reading log|reading tracker|book tracker|books i read|book log|my reading list|to be read|tbr list|reading journal',
   uptime:
-    'server uptime|service uptime|uptime|uptime monitor|uptime monitoring|service status|system status|server status|status page|server monitoring|website uptime|system uptime|uptime tracker',
+    'server uptime|service uptime|uptime|uptime monitor|uptime monitoring|service status|system status|server status|status page|server monitoring|website uptime|system uptime|uptime tracker|response times|server response times|api response times|website response times|response time of servers',
   backups:
     'backups|backup|backup log|backup report|backup status|backup jobs|backup monitoring|backup tracker|data backups',
   domains:
@@ -169,7 +170,8 @@ export const logs = {
   gradebook:
     'gradebook|grade book|student grades|class grades|report cards|test scores|grade tracker|grading',
   schoolTrips: 'class trips|school trips|field trips|excursions|school excursions|class outings',
-  recalls: 'patient recall|patient recalls|recall list|recall system|patient reminders|recall tracker',
+  recalls:
+    'patient recall|patient recalls|recall list|recall system|patient reminders|recall tracker|screening recall|screening recalls|screening recall list|cervical screening recall list|recalls',
   issueLog: 'issue log|issues|issue tracker|issue register|issue list|project issues|open issues|problem log',
   agenda:
     'meeting agenda|agenda|agenda for a meeting|team meeting agenda|agenda planner|board meeting agenda',
@@ -238,7 +240,7 @@ export const logs = {
   communicationPlan:
     'communication plan|communications plan|comms plan|communication matrix|internal communications|internal communication|stakeholder communication plan',
   parentsEvening:
-    "parents' evening|parent evening|parents evening|parent teacher conferences|parent-teacher conferences|parent teacher meetings|parent-teacher meetings|parents' evening bookings|parent evening bookings|parents evening bookings|parents night",
+    "parents' evening|parent evening|parents evening|parent teacher conferences|parent-teacher conferences|parent teacher meetings|parent-teacher meetings|parents' evening bookings|parent evening bookings|parents evening bookings|parents night|parents evening booking|parents evening booking form|parents evening sign-up",
   lunchOrders:
     'school lunch orders|school lunch order|school lunch order form|school lunches|school meals|school meal orders|canteen orders|lunch orders|lunch order form|hot lunch orders',
   readingLevels:
@@ -289,4 +291,6 @@ export const logs = {
     'debt payoff|paying off debt|pay off debt|paying off debts|debt repayment|debt|debt snowball|debt tracker|debt free|my loans|credit card debt|paying off my loans',
   subscriptions:
     'subscriptions|subscription tracker|streaming subscriptions|my subscriptions|personal subscriptions',
+  triage:
+    'triage|waiting room|patient queue|walk-in patients|emergency room|emergency department|triage list',
 };

@@ -1,7 +1,7 @@
 /** What people call trades. */
 export const undertakings = {
   clinic:
-    "clinic|medical practice|doctor's office|doctors office|doctor's practice|gp practice|health center|outpatient clinic|medical office|hospital ward|general practice|midwife|midwife practice|dermatologist|pediatrician|hospital|eye clinic",
+    "clinic|medical practice|doctor's office|doctors office|doctor's practice|gp practice|health center|outpatient clinic|medical office|hospital ward|general practice|midwife|midwife practice|dermatologist|pediatrician|hospital|eye clinic|no-show|no-shows|missed appointments",
   dentist: 'dentist|dental clinic|dental practice|dental office|dental|orthodontist|dentistry',
   vet: 'vet|vet clinic|veterinary|veterinary clinic|vet practice|animal clinic|veterinarian',
   therapy:
@@ -34,7 +34,8 @@ export const undertakings = {
     'fundraiser|pta fundraiser|pta|school fundraiser|fundraising|bake sale|charity event|charity run|charity gala|crowdfunding|gala|parents association',
   catering: 'catering|caterer|catering business|catering company',
   charity: 'charity|nonprofit|non profit|ngo|foundation|nonprofit donors|nonprofit organization',
-  foodBank: 'food bank|food pantry|soup kitchen|food drive|food aid',
+  foodBank:
+    'food bank|food pantry|soup kitchen|food drive|food aid|food parcels|food parcel|food bank parcels',
   church: 'church|parish|congregation|ministry|mosque|synagogue|temple|faith community',
   club: 'club|association|society|sports club|community group|rotary club|tennis club|golf club|allotment club|chess club|scout group|youth club|volunteer fire brigade|fire brigade|housing cooperative|rowing club|yacht club|sailing club',
   clubCash: 'club treasury|club finances|treasurer|class fund|club accounts',

@@ -306,4 +306,7 @@ export const logs: SameIds<typeof english> = {
   occupiedBed: 'Ocupada',
   cleaningBed: 'Limpieza',
   paidOff: 'Pagada',
+  waitingNow: 'En espera',
+  inTreatment: 'En atención',
+  sentHome: 'Con alta',
 };

@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: 'ahorro|ahorros|plan de ahorro|meta de ahorro',
+  savings: 'ahorro|ahorros|plan de ahorro|meta de ahorro|metas de ahorro|objetivos de ahorro',
   donations: 'donaciones|donación|donativos',
   pledges: 'promesas de donación|promesas de donativo',
   payables: 'pagos a proveedores|pagos a subcontratistas|cuentas por pagar',
@@ -33,7 +33,7 @@ export const logs: SameIds<typeof english> = {
   lostProperty: 'objetos perdidos',
   packing: 'lista de equipaje|equipaje|qué llevar',
   permits: 'permisos de obra|licencias y permisos|licencias',
-  siteDiary: 'diario de obra|parte diario de obra|bitácora de obra|diario de la obra',
+  siteDiary: 'diario de obra|parte diario de obra|bitácora de obra|diario de la obra|informe diario de obra',
   fixtures: 'resultados de partidos|torneo|calendario de partidos',
   bookClub: 'club de lectura|círculo de lectura',
   featureRequests: 'solicitudes de funciones|peticiones de funciones|sugerencias de producto',
@@ -114,7 +114,7 @@ export const logs: SameIds<typeof english> = {
   wineCellar: 'bodega de vinos|colección de vinos|vinoteca|bodega en casa|inventario de vinos|mis vinos',
   readingList: 'lista de lectura|libros por leer|mis libros|diario de lectura|libros leídos|lista de libros',
   uptime:
-    'disponibilidad de servidores|disponibilidad del servidor|uptime|estado de los servicios|estado de los servidores|disponibilidad de los servicios|monitoreo de servidores',
+    'disponibilidad de servidores|disponibilidad del servidor|uptime|estado de los servicios|estado de los servidores|disponibilidad de los servicios|monitoreo de servidores|tiempos de respuesta|tiempos de respuesta del servidor',
   backups: 'copias de seguridad|copia de seguridad|respaldos|backups|registro de copias de seguridad',
   domains:
     'dominios|nombres de dominio|dominios y certificados|certificados ssl|renovación de dominios|gestión de dominios',
@@ -138,7 +138,8 @@ export const logs: SameIds<typeof english> = {
     'control de horas|registro de horas|hoja de horas|registro de tiempo|mi tiempo|horas trabajadas|partes de horas',
   gradebook: 'notas de clase|notas de los alumnos|libro de calificaciones|boletín de notas',
   schoolTrips: 'excursiones|excursiones escolares|salidas escolares|salidas de clase',
-  recalls: 'recordatorios de pacientes|revisiones pendientes|lista de recordatorios',
+  recalls:
+    'recordatorios de pacientes|revisiones pendientes|lista de recordatorios|recordatorios de revisión|llamadas de revisión',
   issueLog: 'registro de problemas|problemas|registro de incidencias del proyecto|puntos abiertos',
   agenda: 'orden del día|agenda de reunión|agenda de la reunión',
   employeeSurvey:
@@ -197,7 +198,8 @@ export const logs: SameIds<typeof english> = {
   overtime: 'horas extra|horas extras|control de horas extra|registro de horas extra|sobretiempo',
   communicationPlan:
     'plan de comunicación|plan de comunicaciones|matriz de comunicación|comunicación interna',
-  parentsEvening: 'reuniones con padres|tutorías con familias|reuniones de padres|reunión de padres',
+  parentsEvening:
+    'reuniones con padres|tutorías con familias|reuniones de padres|reunión de padres|tutorías con padres',
   lunchOrders: 'pedidos del comedor|comedor escolar|menú del comedor escolar',
   readingLevels: 'niveles de lectura|nivel lector|niveles lectores',
   pupilAbsences: 'ausencias de alumnos|faltas de asistencia|faltas de los alumnos|ausencias escolares',
@@ -234,4 +236,5 @@ export const logs: SameIds<typeof english> = {
   siteTrades: 'gremios de la obra|oficios de la obra|subcontratas en obra|gremios',
   debtPayoff: 'pagar deudas|deudas|salir de deudas|pago de deudas|mis préstamos|deudas propias',
   subscriptions: 'suscripciones|mis suscripciones',
+  triage: 'triaje|sala de espera|urgencias|cola de pacientes',
 };

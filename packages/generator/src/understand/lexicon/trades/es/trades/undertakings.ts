@@ -4,7 +4,7 @@ import type { SameIds } from '../../TradeWords.js';
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
   clinic:
-    'clínica|consultorio|consultorio médico|consulta médica|centro médico|centro de salud|hospital|médico|pediatra',
+    'clínica|consultorio|consultorio médico|consulta médica|centro médico|centro de salud|hospital|médico|pediatra|citas perdidas|ausencias de pacientes',
   dentist:
     'dentista|clínica dental|consultorio dental|odontólogo|ortodoncia|consulta dental|dental|odontología',
   vet: 'veterinario|veterinaria|clínica veterinaria|consulta veterinaria|hospital veterinario',
@@ -39,7 +39,8 @@ export const undertakings: SameIds<typeof english> = {
   catering: 'catering|empresa de catering|banquetes|servicio de catering',
   charity:
     'ong|fundación|organización benéfica|donantes|organización sin fines de lucro|sin ánimo de lucro|entidad social|asociación benéfica',
-  foodBank: 'banco de alimentos|comedor social|despensa solidaria|reparto de alimentos|comedor popular',
+  foodBank:
+    'banco de alimentos|comedor social|despensa solidaria|reparto de alimentos|comedor popular|paquetes de comida|lotes de alimentos',
   church: 'iglesia|parroquia|congregación|mezquita|comunidad parroquial|templo',
   club: 'club|asociación|club deportivo|asociación vecinal|socios|asociación cultural|club de tenis|peña|asociación deportiva',
   clubCash: 'tesorería|caja del club|tesorero|cuentas de la asociación|cuentas de la comunidad',

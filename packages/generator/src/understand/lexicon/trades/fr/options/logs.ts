@@ -306,4 +306,7 @@ export const logs: SameIds<typeof english> = {
   occupiedBed: 'Occupé',
   cleaningBed: 'Nettoyage',
   paidOff: 'Remboursé',
+  waitingNow: 'En attente',
+  inTreatment: 'En soins',
+  sentHome: 'Sorti',
 };

@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: 'épargne|économies|plan d’épargne|objectif d’épargne',
+  savings: "épargne|économies|plan d’épargne|objectif d’épargne|objectifs d'épargne|objectifs d’épargne",
   donations: 'dons|dons reçus|donations',
   pledges: 'promesses de dons|promesse de don',
   payables: 'paiements fournisseurs|paiements aux sous-traitants|factures à payer|dettes fournisseurs',
@@ -32,7 +32,8 @@ export const logs: SameIds<typeof english> = {
   lostProperty: 'objets trouvés|objets perdus',
   packing: 'liste de bagages|bagages|liste de voyage',
   permits: 'autorisations|permis de construire|permis et autorisations',
-  siteDiary: 'journal de chantier|rapport journalier|compte rendu de chantier|journal du chantier',
+  siteDiary:
+    'journal de chantier|rapport journalier|compte rendu de chantier|journal du chantier|rapport journalier de chantier',
   fixtures: 'résultats des matchs|tournoi|calendrier des matchs',
   bookClub: 'club de lecture|cercle de lecture',
   featureRequests: 'demandes de fonctionnalités|suggestions de produit',
@@ -114,7 +115,7 @@ export const logs: SameIds<typeof english> = {
   readingList:
     'liste de lecture|livres à lire|mes livres|journal de lecture|carnet de lecture|pile à lire|mes lectures',
   uptime:
-    'disponibilité des serveurs|disponibilité des services|uptime|état des services|état des serveurs|supervision des serveurs|disponibilité du serveur',
+    'disponibilité des serveurs|disponibilité des services|uptime|état des services|état des serveurs|supervision des serveurs|disponibilité du serveur|temps de réponse|temps de réponse des serveurs',
   backups: 'sauvegardes|sauvegarde|journal des sauvegardes|suivi des sauvegardes|backups',
   domains:
     'noms de domaine|noms de domaine et certificats|certificats ssl|domaines|gestion des noms de domaine|renouvellement des domaines',
@@ -138,7 +139,7 @@ export const logs: SameIds<typeof english> = {
     "suivi du temps|feuille de temps|feuilles de temps|mon temps|heures travaillées|temps de travail|relevé d'heures",
   gradebook: 'carnet de notes|notes des élèves|bulletin de notes|relevé de notes|notes de la classe',
   schoolTrips: "sorties scolaires|sorties de classe|sorties de l'école",
-  recalls: 'rappels patients|rappels de patients|liste de rappels|relance des patients',
+  recalls: 'rappels patients|rappels de patients|liste de rappels|relance des patients|rappels de dépistage',
   issueLog: 'suivi des problèmes|problèmes|liste des problèmes|points ouverts|points en suspens',
   agenda: 'ordre du jour|agenda de réunion|ordre du jour de réunion',
   employeeSurvey:
@@ -194,7 +195,7 @@ export const logs: SameIds<typeof english> = {
   overtime: 'heures supplémentaires|heures sup|suivi des heures supplémentaires|heures supp',
   communicationPlan: 'plan de communication|communication interne|matrice de communication',
   parentsEvening:
-    'réunion parents professeurs|réunions parents professeurs|rendez-vous parents|rencontres parents',
+    'réunion parents professeurs|réunions parents professeurs|rendez-vous parents|rencontres parents|réunion parents-professeurs|rencontre parents-professeurs',
   lunchOrders: 'commandes cantine|cantine scolaire|inscription cantine|repas cantine',
   readingLevels: 'niveaux de lecture|niveau de lecture',
   pupilAbsences:
@@ -234,4 +235,5 @@ export const logs: SameIds<typeof english> = {
   debtPayoff:
     'rembourser ses dettes|remboursement des dettes|dettes|mes crédits|rembourser mes dettes|désendettement',
   subscriptions: 'abonnements|suivi des abonnements|mes abonnements',
+  triage: "triage|salle d'attente|urgences|file d'attente des patients",
 };

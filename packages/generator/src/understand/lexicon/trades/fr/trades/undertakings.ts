@@ -4,7 +4,7 @@ import type { SameIds } from '../../TradeWords.js';
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
   clinic:
-    'cabinet médical|clinique|médecin|médecin généraliste|centre de santé|maison de santé|hôpital|pédiatre|cabinet de médecin',
+    'cabinet médical|clinique|médecin|médecin généraliste|centre de santé|maison de santé|hôpital|pédiatre|cabinet de médecin|rendez-vous manqués|absences aux rendez-vous',
   dentist: 'dentiste|cabinet dentaire|clinique dentaire|orthodontiste|chirurgien dentiste|dentaire',
   vet: 'vétérinaire|clinique vétérinaire|cabinet vétérinaire',
   therapy:
@@ -39,7 +39,7 @@ export const undertakings: SameIds<typeof english> = {
   charity:
     'association caritative|ong|fondation|donateurs|organisation caritative|œuvre de bienfaisance|association humanitaire',
   foodBank:
-    'banque alimentaire|épicerie solidaire|soupe populaire|aide alimentaire|distribution alimentaire|restos du cœur|épicerie sociale',
+    'banque alimentaire|épicerie solidaire|soupe populaire|aide alimentaire|distribution alimentaire|restos du cœur|épicerie sociale|colis alimentaires',
   church: 'église|paroisse|communauté paroissiale|mosquée|temple',
   club: 'association|club|association sportive|club sportif|adhérents|gestion association|association de quartier|club de tennis|association culturelle|vie associative|comité des fêtes',
   clubCash:

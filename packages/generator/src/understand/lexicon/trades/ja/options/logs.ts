@@ -306,4 +306,7 @@ export const logs: SameIds<typeof english> = {
   occupiedBed: '使用中',
   cleaningBed: '清掃中',
   paidOff: '完済',
+  waitingNow: '待機中',
+  inTreatment: '診療中',
+  sentHome: '終了',
 };

@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: '貯金|貯蓄|貯金計画|貯蓄目標',
+  savings: '貯金|貯蓄|貯金計画|貯蓄目標|貯金目標',
   donations: '寄付|寄付金|寄附',
   pledges: '寄付の約束|寄付申込',
   payables: '支払管理|買掛金|仕入先への支払い|外注費の支払い',
@@ -90,7 +90,8 @@ export const logs: SameIds<typeof english> = {
   petVaccinations: 'ペットの予防接種|ペットのワクチン|犬の予防接種|犬のワクチン|猫のワクチン|ペットワクチン',
   wineCellar: 'ワインセラー|ワインコレクション|ワイン管理|ワインリスト|ワイン在庫',
   readingList: '読書リスト|読みたい本|読書記録|読書管理|積読|積読リスト',
-  uptime: 'サーバー稼働率|稼働率|サービス稼働状況|サーバー監視|稼働監視|サービス稼働率|サーバー稼働状況',
+  uptime:
+    'サーバー稼働率|稼働率|サービス稼働状況|サーバー監視|稼働監視|サービス稼働率|サーバー稼働状況|応答時間|サーバーの応答時間',
   backups: 'バックアップ|バックアップ管理|バックアップ状況|バックアップ記録|データバックアップ',
   domains: 'ドメイン|ドメイン管理|ドメインと証明書|ssl証明書|証明書管理|ドメイン名|ドメイン更新',
   keys: '鍵管理|鍵の管理|鍵|鍵台帳|鍵の貸し出し|鍵管理表',
@@ -107,7 +108,7 @@ export const logs: SameIds<typeof english> = {
   timeTracking: '時間管理|工数管理|作業時間|タイムシート|稼働時間|時間の使い方',
   gradebook: '成績表|成績管理|成績簿|通知表',
   schoolTrips: '校外学習|社会科見学|遠足計画',
-  recalls: '患者リコール|リコールリスト|定期検診の案内',
+  recalls: '患者リコール|リコールリスト|定期検診の案内|再診案内|検診の案内',
   issueLog: '課題管理|課題一覧|課題管理表|課題|問題点一覧',
   agenda: '議題|アジェンダ|会議の議題',
   employeeSurvey: '従業員満足度調査|従業員アンケート|社員アンケート|従業員満足度|エンゲージメント調査',
@@ -173,4 +174,5 @@ export const logs: SameIds<typeof english> = {
   siteTrades: '協力会社|協力会社の工程|職種別の工程|各業者の工程|職人の工程',
   debtPayoff: '借金返済|返済計画|借金|ローン返済|借入の返済',
   subscriptions: '定期購読|サブスクリプション|サブスク|サブスク管理',
+  triage: 'トリアージ|待合室|救急外来|受付待ち',
 };

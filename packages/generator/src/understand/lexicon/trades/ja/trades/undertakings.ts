@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
-  clinic: 'クリニック|診療所|病院|医院|内科|小児科|外来|内科クリニック|整形外科|皮膚科',
+  clinic: 'クリニック|診療所|病院|医院|内科|小児科|外来|内科クリニック|整形外科|皮膚科|無断キャンセル',
   dentist: '歯科|歯医者|歯科医院|歯科クリニック|矯正歯科',
   vet: '動物病院|獣医|ペットクリニック|獣医院',
   therapy:
@@ -29,7 +29,7 @@ export const undertakings: SameIds<typeof english> = {
   fundraiser: '募金|チャリティー|募金活動|バザー|PTA|チャリティーイベント|保護者会|資金集め',
   catering: 'ケータリング|仕出し|ケータリングサービス|仕出し弁当',
   charity: '慈善団体|NPO|非営利団体|財団|寄付管理|支援団体|ボランティア団体',
-  foodBank: 'フードバンク|食料支援|炊き出し|子ども食堂|こども食堂|フードパントリー',
+  foodBank: 'フードバンク|食料支援|炊き出し|子ども食堂|こども食堂|フードパントリー|食料パック',
   church: '教会|お寺|神社|教会運営|寺院|モスク',
   club: 'クラブ|サークル|会員管理|スポーツクラブ会員|町内会|同好会|協会|自治会|部活|部活動|マンション理事会|商店会',
   clubCash: '会費管理|会計係|サークル会計|町内会会計|部費|町内会費|自治会会計|部活会計',

@@ -306,4 +306,7 @@ export const logs: SameIds<typeof english> = {
   occupiedBed: 'Ocupado',
   cleaningBed: 'Limpeza',
   paidOff: 'Quitada',
+  waitingNow: 'Aguardando',
+  inTreatment: 'Em atendimento',
+  sentHome: 'Liberado',
 };

@@ -3,7 +3,8 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: 'poupança|poupanças|economias|plano de poupança|meta de poupança',
+  savings:
+    'poupança|poupanças|economias|plano de poupança|meta de poupança|metas de poupança|metas de economia',
   donations: 'doações|doação|donativos',
   pledges: 'promessas de doação|promessa de doação',
   payables: 'pagamentos a fornecedores|pagamentos a subempreiteiros|contas a pagar',
@@ -112,7 +113,7 @@ export const logs: SameIds<typeof english> = {
   wineCellar: 'adega|coleção de vinhos|adega de vinhos|meus vinhos|estoque de vinhos',
   readingList: 'lista de leitura|livros para ler|meus livros|diário de leitura|livros lidos|lista de livros',
   uptime:
-    'disponibilidade de servidores|disponibilidade dos servidores|uptime|status dos serviços|status dos servidores|monitoramento de servidores|disponibilidade dos serviços',
+    'disponibilidade de servidores|disponibilidade dos servidores|uptime|status dos serviços|status dos servidores|monitoramento de servidores|disponibilidade dos serviços|tempos de resposta|tempos de resposta do servidor',
   backups: 'backups|cópias de segurança|backup|registro de backups|cópia de segurança',
   domains:
     'domínios|nomes de domínio|domínios e certificados|certificados ssl|renovação de domínios|gestão de domínios',
@@ -134,7 +135,8 @@ export const logs: SameIds<typeof english> = {
     'controle de horas|registro de horas|folha de horas|meu tempo|horas trabalhadas|apontamento de horas',
   gradebook: 'notas dos alunos|boletim escolar|diário de notas|notas da turma',
   schoolTrips: 'passeios escolares|excursões escolares|saídas de campo',
-  recalls: 'retorno de pacientes|retornos de pacientes|lembretes de pacientes',
+  recalls:
+    'retorno de pacientes|retornos de pacientes|lembretes de pacientes|lembretes de retorno|convocação de pacientes',
   issueLog: 'registro de problemas|problemas|pendências|lista de pendências',
   agenda: 'pauta|pauta de reunião|pauta da reunião',
   employeeSurvey:
@@ -220,4 +222,5 @@ export const logs: SameIds<typeof english> = {
   siteTrades: 'ofícios da obra|empreiteiros na obra|equipes da obra|subempreiteiros na obra',
   debtPayoff: 'pagar dívidas|quitar dívidas|dívidas|sair das dívidas|meus empréstimos|pagamento de dívidas',
   subscriptions: 'assinaturas|controle de assinaturas|minhas assinaturas',
+  triage: 'triagem|sala de espera|pronto-socorro|fila de pacientes',
 };

@@ -3,7 +3,8 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
-  clinic: 'clínica|consultório médico|consultório|clínica médica|posto de saúde|hospital|médico|pediatra',
+  clinic:
+    'clínica|consultório médico|consultório|clínica médica|posto de saúde|hospital|médico|pediatra|faltas de pacientes|consultas perdidas',
   dentist:
     'dentista|clínica odontológica|consultório odontológico|odontologia|clínica dentária|ortodontista|consultório dentário',
   vet: 'veterinário|clínica veterinária|veterinária|consultório veterinário|hospital veterinário',

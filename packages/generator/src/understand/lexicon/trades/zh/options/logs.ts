@@ -306,4 +306,7 @@ export const logs: SameIds<typeof english> = {
   occupiedBed: '已占用',
   cleaningBed: '清洁中',
   paidOff: '已还清',
+  waitingNow: '候诊中',
+  inTreatment: '就诊中',
+  sentHome: '已离院',
 };

@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: '储蓄|存钱|存款计划|攒钱',
+  savings: '储蓄|存钱|存款计划|攒钱|储蓄目标|存钱目标',
   donations: '捐款|捐赠',
   pledges: '认捐|捐款承诺',
   payables: '应付账款|供应商付款|分包商付款',
@@ -86,7 +86,8 @@ export const logs: SameIds<typeof english> = {
   petVaccinations: '宠物疫苗|狗狗疫苗|猫咪疫苗|宠物疫苗记录|宠物疫苗接种',
   wineCellar: '酒窖|红酒收藏|葡萄酒收藏|酒窖管理|葡萄酒库存',
   readingList: '书单|阅读清单|读书清单|我的书单|阅读记录|读书记录',
-  uptime: '服务器可用性|服务可用性|服务器状态|服务状态|服务器监控|系统状态|可用性监控',
+  uptime:
+    '服务器可用性|服务可用性|服务器状态|服务状态|服务器监控|系统状态|可用性监控|响应时间|服务器响应时间',
   backups: '备份|数据备份|备份记录|备份管理|备份状态',
   domains: '域名|域名管理|域名和证书|ssl证书|证书管理|域名续费|域名列表',
   keys: '钥匙管理|钥匙登记|钥匙|钥匙领用|钥匙登记表',
@@ -103,7 +104,7 @@ export const logs: SameIds<typeof english> = {
   timeTracking: '时间记录|工时表|工时记录|工时|时间管理|时间去哪了',
   gradebook: '成绩册|学生成绩|成绩单|成绩管理',
   schoolTrips: '校外活动|春游|秋游|班级出游',
-  recalls: '患者回访|复诊提醒|回访名单|回访',
+  recalls: '患者回访|复诊提醒|回访名单|回访|筛查召回',
   issueLog: '问题清单|问题跟踪|问题|问题日志',
   agenda: '会议议程|议程',
   employeeSurvey: '员工满意度调查|员工调查|员工满意度|敬业度调查',
@@ -167,4 +168,5 @@ export const logs: SameIds<typeof english> = {
   siteTrades: '工种|各工种|分包队伍|工地工种',
   debtPayoff: '还债|债务|还清债务|我的贷款|债务偿还',
   subscriptions: '订阅|订阅管理|会员订阅|我的订阅',
+  triage: '分诊|候诊室|急诊|候诊',
 };

@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
-  clinic: '诊所|门诊|医院|医疗诊所|社区医院|全科诊所|中医馆|中医诊所|儿科诊所',
+  clinic: '诊所|门诊|医院|医疗诊所|社区医院|全科诊所|中医馆|中医诊所|儿科诊所|爽约',
   dentist: '牙科|牙科诊所|口腔诊所|牙医|牙医诊所|口腔门诊',
   vet: '宠物医院|兽医|兽医诊所|动物医院',
   therapy: '理疗|康复中心|心理咨询|心理咨询室|推拿|私教|健身教练|教练业务|理疗馆|养生馆',
@@ -26,7 +26,7 @@ export const undertakings: SameIds<typeof english> = {
   fundraiser: '募捐|义卖|募款活动|家长会募捐|慈善活动|众筹|家委会|慈善义卖|筹款',
   catering: '餐饮外烩|宴会承办|团餐|外烩|宴席',
   charity: '慈善机构|公益组织|基金会|慈善|非营利组织|捐赠管理|公益',
-  foodBank: '食物银行|食品银行|爱心厨房|食物救助|爱心食堂',
+  foodBank: '食物银行|食品银行|爱心厨房|食物救助|爱心食堂|食品包',
   church: '教会|教堂|堂区|寺庙|清真寺',
   club: '协会|社团|俱乐部|会员管理|体育俱乐部|商会|校友会|学生会|同乡会',
   clubCash: '班费|社团经费|出纳|小金库|协会财务|会费|班费管理',
