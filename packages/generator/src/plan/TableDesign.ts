@@ -204,6 +204,12 @@ export class TableDesign {
     return this.columns.find(({ attribute }) => attribute !== undefined && pastDays.has(attribute));
   }
 
+  /** The day on which a row was noted or took place, rather than began. */
+  get loggedDay(): PlannedColumn | undefined {
+    const day = this.pastDay;
+    return day?.attribute === 'start' ? undefined : day;
+  }
+
   /** The dataset with sample rows, or with those the person named. */
   dataset(options: RowsOptions): Dataset {
     return {

@@ -1,9 +1,9 @@
 import { namesInList } from './trade/designTrade.js';
 import type { UnitId } from '../understand/lexicon/Lexicon.js';
-import type { TableDesign } from './TableDesign.js';
+import type { PlannedColumn, TableDesign } from './TableDesign.js';
 
 const listed = 8;
-const overMonths = 24;
+const overMonths = 48;
 
 /** How many sample rows a table has: few to read, more where they are seen over time. */
 export function usualCount(design: TableDesign, isAlong: boolean, unit: UnitId | null = null): number {
@@ -22,17 +22,9 @@ const drawnDays: Readonly<Partial<Record<UnitId, readonly [number, number]>>> = 
   week: [-55, 0],
 };
 
-/** From so many days on a column tells of months by itself. */
-const aQuarter = 90;
-
 /** Lets the days of sample rows, and the states that go with them, lie over months instead of around today. */
 function spread(design: TableDesign): void {
-  const days = design.columns.filter(({ spec }) => spec.type === 'date' || spec.type === 'datetime');
-  const isNear = days.some(({ sample }) => {
-    const given = sample?.flatMap((day) => day ?? []) ?? [];
-    return given.length > 0 && Math.max(...given) - Math.min(...given) < aQuarter;
-  });
-  if (!isNear) return;
-  for (const column of design.columns.filter((each) => each.isStage === true || days.includes(each)))
-    design.replace(column, { sample: undefined });
+  const isOfDays = ({ spec, isStage }: PlannedColumn) =>
+    isStage === true || spec.type === 'date' || spec.type === 'datetime';
+  for (const column of design.columns.filter(isOfDays)) design.replace(column, { sample: undefined });
 }

@@ -7,7 +7,6 @@ import { whoDoes, type Duty } from '../understand/facts/duties.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';
 import { withoutHead } from '../understand/words/headOf.js';
-import type { Attribute } from './attributes.js';
 import { amountOfKind, usualAmount } from './amounts.js';
 import { entities, type EntityId, type NameFamily } from './entities.js';
 import { createRandom, stepBetween } from './random.js';
@@ -138,7 +137,7 @@ function cellFor(
       return random() < 0.6;
     case 'date':
     case 'datetime': {
-      const [from, to] = column.days ?? daysOf(design, spec, count, now);
+      const [from, to] = column.days ?? daysOf(design, column, count, now);
       // A history grows denser: there is more of late than at its beginning.
       const position = ((index + random()) / count) ** (count > fewRows ? 0.75 : 1);
       const days = Math.round(from + position * (to - from));
@@ -208,17 +207,19 @@ function usualChoice({ attribute, options = [] }: PlannedColumn, random: () => n
 /** Days from today between which sample dates lie: whole months where there are many, around today where the day decides. */
 function daysOf(
   design: TableDesign,
-  { days = [-60, 60] }: Attribute,
+  column: PlannedColumn,
   count: number,
   now: number,
 ): readonly [number, number] {
+  const { days = [-60, 60] } = column.spec;
   const isDated = isDecidedByDay(design) && days[1] - days[0] > 0;
   if (count <= fewRows) return isDated ? [-12, 9] : days;
+  // A history of visits lies behind, with some to come.
+  const isOpen = column.spec.type === 'datetime' || isDated;
+  if (column !== design.loggedDay && days[0] > -90 && !(isDated && days[1] > 0)) return days;
   const today = new Date(now);
   const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 5, 1);
-  // A history of visits lies behind, with some to come.
-  if (isDated && days[1] > 0) return [Math.ceil((monthStart - now) / dayLength), 9];
-  return days[0] > -90 ? days : [Math.ceil((monthStart - now) / dayLength), days[1]];
+  return [Math.ceil((monthStart - now) / dayLength), isOpen && days[1] > 0 ? 9 : days[1]];
 }
 
 function textFor(column: PlannedColumn, index: number, language: Language): Cell {
@@ -334,7 +335,7 @@ function settle(
     const [from, to] = [String(row[start]), String(row[end])];
     row[state.key] = to < today ? 'complete' : from <= today ? 'in-progress' : 'planned';
   }
-  if (!isGiven) settleByDay(row, design, today, index);
+  if (!isGiven) settleByDay(row, design, today, index, count);
   if (!isGiven) settleTicks(row, design);
   if (!isGiven) settleDoneDay(row, design, index);
   if (progress && !isGiven) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));

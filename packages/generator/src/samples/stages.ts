@@ -80,7 +80,13 @@ function thinning(length: number, index: number): number {
 }
 
 /** Lets what took place be over, and what is to come be planned. */
-export function settleByDay(row: Row, design: TableDesign, today: string, index: number): void {
+export function settleByDay(
+  row: Row,
+  design: TableDesign,
+  today: string,
+  index: number,
+  count: number,
+): void {
   const set = setOf(design);
   const stage = design.columns.find(({ isStage }) => isStage);
   const day = dayOf(design);
@@ -88,7 +94,8 @@ export function settleByDay(row: Row, design: TableDesign, today: string, index:
   const outcome = set && outcomes[set];
   if (!stage || !outcome || typeof cell !== 'string' || !isDecidedByDay(design)) return;
   const [before, after, rare] = outcome;
-  const position = cell.slice(0, 10) >= today ? before : index % 4 === 2 ? rare : after;
+  const isRare = index % (count > usualRows ? usualRows : 4) === 2;
+  const position = cell.slice(0, 10) >= today ? before : isRare ? rare : after;
   row[stage.key] = stage.options?.[position]?.value ?? null;
 }
 

@@ -31,7 +31,9 @@ import type { Page, Part } from '../Page.js';
 import { lowStockCard, overdueCard, plannedActualPart, remainingCard } from '../usualParts.js';
 import { metricCards, viewParts } from './composeParts.js';
 import { figureSeen, isOfPeriods, periodFigures } from './periodFigures.js';
+import { besides, inPairs, inRow } from '../sideBySide.js';
 import { usualCount } from '../usualCount.js';
+import { withLastMonth } from '../lastMonth.js';
 import { stageOptions, type PlannedColumn, type TableDesign } from '../TableDesign.js';
 
 /** Shapes of a page over one table of records. */
@@ -138,23 +140,7 @@ const isPicture = ({ part }: PartWish) => pictures.has(intentOf[part]);
 export const saysWhat = ({ topic }: PartWish): boolean =>
   topic.metrics.length > 0 || topic.dimensions.length > 0 || topic.isOverTime;
 
-/** Cards side by side, up to four in a row. */
-const inRow = (cards: readonly Part[]): Part[] =>
-  cards.map((part) => ({ ...part, span: cards.length > 4 ? 4 : 12 / Math.max(1, cards.length) }));
-
-/** Pictures two by two, an odd one first; three side by side unless the first is over time, which needs more room. */
-function inPairs(charts: readonly Part[]): Part[] {
-  const areSmall = charts.length === 3 && charts[0]?.intent !== 'trend';
-  return charts.map((part, index) => ({
-    ...part,
-    span: areSmall ? 4 : charts.length % 2 === 1 && index === 0 ? 12 : 6,
-  }));
-}
-
 const mostCards = 6;
-
-/** A part with what fills the rest of its row; below it where it needs the whole row. */
-const besides = (one: Part, other: Part): Part[] => [one, { ...other, span: 12 - ((one.span ?? 12) % 12) }];
 
 function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { views, parts, topic } = page.meaning;
@@ -167,7 +153,9 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const areNamed = drawn.length > 0 || parts.some((wish) => isPicture(wish) && saysWhat(wish));
   const usual = areNamed ? [] : chartsOf(page, design, shape);
   const asked = [...wished.filter(({ intent }) => intent === 'measure'), ...(periodic?.cards ?? [])];
-  const numbers = cardsOf(page, design, shape, asked).slice(0, mostCards);
+  const plain = cardsOf(page, design, shape, asked).slice(0, mostCards);
+  const isOpen = shape === 'dashboard' && views.length === 0;
+  const numbers = isOpen ? withLastMonth(page, plain, usual, design) : plain;
   // A board's lanes and a table say how many rows there are.
   const cards = inRow(numbers.length === 1 && shape !== 'dashboard' ? [] : numbers);
   const trends = followed

@@ -5,15 +5,17 @@ import type { ToolId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedThing, NamedTrade } from '../../understand/Meaning.js';
 import { keeps } from '../../understand/subject/lookedAt.js';
 import { fold } from '../../understand/words/fold.js';
-import { boardPart, tablePart, timelinePart } from '../bricks.js';
+import { boardPart, tablePart, timelinePart, trendPart, type Subset } from '../bricks.js';
 import { formPart, requestPart } from '../formParts.js';
 import { asItems } from '../compose/composeChecklist.js';
 import { ordered } from '../compose/composeRecords.js';
+import { withLastMonth } from '../lastMonth.js';
 import type { Page, Part } from '../Page.js';
+import { inPairs, inRow } from '../sideBySide.js';
 import type { TableDesign } from '../TableDesign.js';
 import { usualCount } from '../usualCount.js';
 import { designThing, designTrades, nameColumns, type TradeDesign } from './designTrade.js';
-import { chartPart, figurePart } from './tradeParts.js';
+import { chartPart, figurePart, mainFigure } from './tradeParts.js';
 
 const mostFigures = 4;
 const mostCharts = 3;
@@ -32,8 +34,8 @@ export function putTrade(
   page: Page,
   trade: NamedTrade,
 ): { readonly main: TradeDesign; readonly parts: readonly Part[] } | null {
-  const { tool } = trade;
   const { language } = page.meaning;
+  const tool = trade.tool ?? lookingOn(page.meaning.tool?.id);
   const tables = tablesOf(trade);
   const shown = designTrades(tool === 'form' ? tables.slice(0, 1) : tables, language, page.name);
   const [main] = shown;
@@ -47,6 +49,10 @@ export function putTrade(
   });
   return { main, parts: putTables(page, shown, tool) };
 }
+
+/** The tool that a trade's own name says, where that is to look on: `panel de ventas`. */
+const lookingOn = (tool: ToolId | undefined): NamedTrade['tool'] =>
+  tool === 'dashboard' || tool === 'report' ? tool : null;
 
 /** The page of a kind of thing that no trade keeps. */
 export function composeThing(page: Page, thing: NamedThing): void {
@@ -71,16 +77,35 @@ function viewedBy(table: TradeTable, tool: ToolId | undefined): TradeTable {
 /** Puts designed tables on the page; the parts that show them. */
 function putTables(page: Page, shown: readonly TradeDesign[], tool: ToolId | null): readonly Part[] {
   if (page.meaning.values) for (const { design } of shown) nameChoices(design, page.meaning.values.values);
-  for (const { design } of shown) page.table(design, { count: usualCount(design, false) });
+  const followed = tool === 'dashboard' || tool === 'report' ? followedTable(shown) : undefined;
+  for (const made of shown) page.table(made.design, { count: usualCount(made.design, made === followed) });
   const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
   const cards = [...dayCard(page, shown), ...figures];
-  const charts = shown.flatMap((made) => made.table.charts.map((chart) => chartPart(page, made, chart)));
+  const usual = shown.flatMap((made) => made.table.charts.map((chart) => chartPart(page, made, chart)));
+  const charts = (followed ? withTrend(page, followed, usual) : usual).slice(0, mostCharts);
+  const first = cards.slice(0, mostFigures);
   return arrange(tool, {
-    cards: cards.slice(0, mostFigures),
-    charts: charts.slice(0, mostCharts),
-    views: shown.map((made) => viewPart(page, made)),
+    cards: followed ? withLastMonth(page, first, charts, followed.design) : first,
+    charts,
+    views: shown.map((made) => viewPart(page, made, made === followed)),
     form: tool === 'form' ? requestPart(page, shown[0]!.design) : formPart(page, shown[0]!.design),
   });
+}
+
+/**
+ * The main records of a dashboard, where each has a day on which it was: what they come to is followed by month. Where all
+ * that is drawn of them is their state, as of attendance, how many there are says nothing.
+ */
+function followedTable([main]: readonly TradeDesign[]): TradeDesign | undefined {
+  return main?.design.loggedDay && !main.table.charts.includes('count by status') ? main : undefined;
+}
+
+/** Charts with one over time in front. */
+function withTrend(page: Page, made: TradeDesign, charts: readonly Part[]): Part[] {
+  const trend =
+    charts.find(({ intent }) => intent === 'trend') ??
+    trendPart(page, made.design, mainFigure(page, made), made.design.loggedDay!);
+  return [trend, ...charts.filter((chart) => chart !== trend)];
 }
 
 /** The tables in the order of the page: those that the prompt names first, in the view that it asks for. */
@@ -131,23 +156,27 @@ function dayCard(page: Page, shown: readonly TradeDesign[]): Part[] {
   return [{ id: title, intent: 'measure', title, span: 4, shows, receipts: [receipt] }];
 }
 
-function viewPart(page: Page, { table, design }: TradeDesign): Part {
+function viewPart(page: Page, { table, design }: TradeDesign, isHistory: boolean): Part {
   if (table.view === 'board') return boardPart(page, design);
   if (table.view === 'timeline') return timelinePart(page, design);
-  return tablePart(design, design.title, ordered(page, design));
+  return tablePart(design, design.title, isHistory ? newestFirst(design) : ordered(page, design));
 }
+
+const newestFirst = (design: TableDesign): Subset => ({
+  title: design.title,
+  orderBy: [{ key: design.loggedDay!.key, desc: true }],
+});
 
 /** Figures, then what people come for: pictures on a dashboard, the form where one is asked for, else the main records. */
 function arrange(
   tool: NamedTrade['tool'],
   { cards, charts, views, form }: { cards: Part[]; charts: Part[]; views: Part[]; form: Part },
 ): Part[] {
-  const sized = (list: Part[]) => list.map((part) => ({ ...part, span: Math.floor(12 / list.length) }));
   const [view, ...others] = views;
-  if (tool === 'form') return [form, ...sized(cards), view!, ...sized(charts)];
-  if (tool === 'dashboard' || tool === 'report') return [...sized(cards), ...sized(charts), ...views, form];
+  if (tool === 'form') return [form, ...inRow(cards), view!, ...inPairs(charts)];
+  if (tool === 'dashboard' || tool === 'report') return [...inRow(cards), ...inPairs(charts), ...views, form];
   const [chart] = charts;
   return chart && charts.length === 1
-    ? [...sized(cards), view!, { ...chart, span: 5 }, { ...form, span: 7 }, ...others]
-    : [...sized(cards), view!, ...sized(charts), ...others, form];
+    ? [...inRow(cards), view!, { ...chart, span: 5 }, { ...form, span: 7 }, ...others]
+    : [...inRow(cards), view!, ...inPairs(charts), ...others, form];
 }

@@ -138,7 +138,7 @@ function namesListed(list: string, language: Language): readonly string[] {
   return lists[list]!.split('|');
 }
 
-const mostNumbered = 24;
+const mostNumbered = 48;
 const usualRows = 8;
 const numbered = (label: string) => Array.from({ length: mostNumbered }, (_, at) => `${label} A-${101 + at}`);
 

@@ -68,6 +68,15 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
   }
 }
 
+/** The number that the trade adds up, money first; how many there are where it adds up none. */
+export function mainFigure(page: Page, made: TradeDesign): Drawn {
+  const sums = made.table.figures
+    .map((figure) => figure.split(' '))
+    .flatMap(([op, id]) => (op === 'sum' ? named(page, made, id) : []));
+  const column = sums.find(({ spec }) => spec.format === 'currency') ?? sums[0];
+  return column ? measureOf(column) : { op: 'count' };
+}
+
 /** How many there are; of money itself that has to be said. */
 export const countOf = (page: Page, made: KindDesign): Part =>
   countCard(

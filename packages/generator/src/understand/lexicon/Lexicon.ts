@@ -115,6 +115,7 @@ export type PhraseId =
   | 'dueSoon'
   | 'done'
   | 'share'
+  | 'lastMonth'
   | 'monthBefore'
   | 'months'
   | 'month'

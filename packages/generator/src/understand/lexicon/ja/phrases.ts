@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: '7日以内に期限',
   done: '完了',
   share: '{y}別の{x}の割合',
+  lastMonth: '先月の{x}',
   monthBefore: '前月比',
   months: '月ごとの数値',
   month: '月',
