@@ -179,4 +179,15 @@ describe('what rows are', () => {
       ['Cleo', 3],
     ]);
   });
+
+  it('A97: open where they are overdue, also by a word of the day itself', async () => {
+    const bills =
+      'Kunde;Fällig am;Bezahlt am;Betrag\nA;02.03.2026;;10,00 €\nB;02.03.2026;05.03.2026;20,00 €\nC;19.11.2026;;30,00 €';
+    const { value } = await askFile(
+      'rechnungen.csv',
+      bills,
+      'wie viele Rechnungen sind mehr als 30 Tage überfällig',
+    );
+    expect(value).toBe(1);
+  });
 });

@@ -66,6 +66,8 @@ const meanings: Meanings = {
     return {
       where: open ? { all: [isPast, open] } : isPast,
       of: due.label,
+      // `überfällig` is a part of `Fällig am`.
+      columns: [due],
       // `more than 30 days overdue` is counted from then on.
       ...(reading.periods.some(({ isBefore }) => isBefore) && { time: due }),
     };

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
-import { groupableIn, isNumeric, isOfEachRow } from '../columns/columnRoles.js';
+import { groupableIn, isNumeric, isOfEachRow, isYearColumn } from '../columns/columnRoles.js';
 import { isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
 import { isHappening } from '../rowNoun.js';
 import { ranks, type Ranking } from '../ranking.js';
@@ -68,7 +68,12 @@ function isPerRow(reading: Reading, ranking: Ranking, match: ColumnMatch): boole
 /** `MRR per seat by plan`: what another number is divided by, where something else groups. */
 function isDivisor(reading: Reading, match: ColumnMatch): boolean {
   const [column] = match.columns;
-  const isAmount = isNumeric(column!) && column!.role === 'measure' && column!.aggregate === 'sum';
+  // A few guests or seats are numbers of things too.
+  const isAmount =
+    isNumeric(column!) &&
+    (column!.role === 'measure' || column!.role === 'category') &&
+    column!.aggregate === 'sum' &&
+    !isYearColumn(column!);
   const isBehindNumber = reading.columns.some(
     ({ to, columns }) =>
       to === match.from - 1 && columns.some((one) => isNumeric(one) && one.role === 'measure'),
