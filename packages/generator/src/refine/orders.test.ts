@@ -108,6 +108,11 @@ describe('a column', () => {
     const { artifact } = carriedOut(await tasks(), 'add a count of tasks');
     expect(artifact.datasets?.[0]?.columns).toHaveLength(4);
   });
+
+  it('R27: is not called by half of its name', async () => {
+    const page = await tasks();
+    expect(columnOf(refine(page, 'add a date of birth').artifact ?? page, 'Date')).toBeUndefined();
+  });
 });
 
 describe('what is named by its kind', () => {

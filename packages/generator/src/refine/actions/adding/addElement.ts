@@ -16,7 +16,7 @@ import type { Context, Outcome } from '../Action.js';
 import { choicesSaid } from './choicesSaid.js';
 import { elementOps, type Extras, type Target } from './elementOps.js';
 import { operations } from './subject.js';
-import { namesColumn, newColumn } from './newColumn.js';
+import { namesColumn } from './newColumn.js';
 import { choose, refuseUnknown, type Resolved } from '../targets/resolve.js';
 
 const isIdle = idleBeside();
@@ -112,9 +112,8 @@ function isKept(named: readonly Word[], text: string, { clause, page, language }
   const isPart = named[0]!.senses.some((sense) => sense.startsWith('kind:'));
   const isNode = page.nodes.some(({ name }) => plainWords(name).join(' ') === plainWords(text).join(' '));
   const isOther = isPart || isNode || named.some((word) => word.isQuoted || means(word, ...operations));
-  // `a count of bugs` is a figure, and no column of theirs.
-  const leads = newColumn('', text, '', [], language).type === 'number' ? ['at:to'] : ['at:to', 'at:of'];
-  const isWhole = clause.parts.every(({ lead }) => !lead || means(lead, ...leads));
+  // `a date of birth` is more than a date, and `a count of bugs` a figure.
+  const isWhole = clause.parts.every(({ lead }) => !lead || means(lead, 'at:to'));
   return clause.verb !== null && isWhole && !isOther && namesColumn(text, language);
 }
 
