@@ -9,6 +9,8 @@ export interface OutlineField {
   readonly default?: string | number | boolean;
   /** Choices taken from a column of the node's dataset. */
   readonly optionsFrom?: string;
+  /** The stretches of time to choose from, where that column holds days. */
+  readonly optionsUnit?: 'week' | 'month' | 'quarter' | 'year';
 }
 
 /** A number that a calculation starts from. */

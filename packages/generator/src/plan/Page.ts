@@ -6,6 +6,7 @@ import type { Meaning } from '../understand/Meaning.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
 import type { PhraseId } from '../understand/lexicon/Lexicon.js';
+import { leaveOut } from './asides/leaveOut.js';
 import { chooseType } from './chooseType.js';
 import type { Outline, OutlineNode, Shows } from './Outline.js';
 import type { TableDesign } from './TableDesign.js';
@@ -105,7 +106,13 @@ export class Page {
 
   /** Puts a table on the page; its rows are made when the page is done, so columns can still be asked for. */
   table(design: TableDesign, rows: Partial<RowsOptions> = {}): void {
+    leaveOut(design, this.meaning.asides?.refused ?? []);
     this.#contents.designs.push({ design, rows });
+  }
+
+  /** The tables on the page so far. */
+  get designs(): readonly TableDesign[] {
+    return this.#contents.designs.map(({ design }) => design);
   }
 
   dataset(dataset: Dataset): void {

@@ -7,6 +7,7 @@ import type { PartWish } from '../understand/Meaning.js';
 import { fold } from '../understand/words/fold.js';
 import { placeOf } from '../understand/words/placeOf.js';
 import type { Drawn } from './bricks.js';
+import { choicesIn } from './choicesIn.js';
 import { freeName } from './measures.js';
 import { saidConditions } from './saidConditions.js';
 import { denies } from './undoneConditions.js';
@@ -23,14 +24,18 @@ export interface Condition {
   readonly day?: PlannedColumn;
 }
 
-/** The condition for states that were named: overdue by its day, any other by its stage. */
-export function whereStates(design: TableDesign, states: readonly string[]): Where | undefined {
+/** The condition for states that were named: overdue by its day, or one that is named, any other by its stage. */
+export function whereStates(
+  design: TableDesign,
+  states: readonly string[],
+  day?: PlannedColumn,
+): Where | undefined {
   const stage = design.columns.find(({ isStage }) => isStage);
   const [first] = states;
   if (first === undefined) return undefined;
-  const due = design.find('due') ?? design.find('nextDate') ?? design.find('end');
+  const due = day ?? design.find('due') ?? design.find('nextDate') ?? design.find('end');
   const label = labelIn(design.language, 'options', first);
-  const option = stage?.options?.find(({ value, label: shown }) => (shown ?? value) === label);
+  const option = stage?.options?.find(({ value, label: shown }) => fold(shown ?? value) === fold(label));
   if (stage && option) return { key: stage.key, op: 'eq', value: option.value };
   if (first !== 'overdue' || !due) return undefined;
   const open = whereOpen(design);
@@ -98,7 +103,8 @@ function dayWithin(design: TableDesign, words: string): PlannedColumn | undefine
   );
 }
 
-function ofState(design: TableDesign, { topic, rows, part }: PartWish): Condition | undefined {
+function ofState(design: TableDesign, wish: PartWish): Condition | undefined {
+  const { topic, rows, part } = wish;
   const [state] = topic.states;
   if (state === 'overdue' && !design.find('due') && !design.find('end') && !design.find('nextDate'))
     design.need('due');
@@ -108,6 +114,10 @@ function ofState(design: TableDesign, { topic, rows, part }: PartWish): Conditio
   const open = rows === 'open' || unsettled.has(state ?? '') ? whereOpen(design) : undefined;
   const unnamed = open ?? (begun.has(state ?? '') ? whereBegun(design) : undefined);
   if (unnamed) return { where: unnamed };
+  // `Bikes waiting for parts` are in a state that only this table has.
+  const said = wish.title ?? wish.words;
+  const [held] = chosen.has(part) && !denies(said, design.language) ? choicesIn(design, said) : [];
+  if (held) return { where: { key: held.column.key, op: 'eq', value: held.option.value } };
   if (part === 'metric') offerState(design, state);
   const where = whereStates(design, topic.states);
   if (where) return { where };
@@ -130,6 +140,9 @@ function whereOpen(design: TableDesign): Where | undefined {
   const done = settledOption(design);
   return stage && done && { key: stage.key, op: 'ne', value: done.value };
 }
+
+/** Parts whose name may say which rows they are about. */
+const chosen: ReadonlySet<string> = new Set(['metric', 'table', 'list']);
 
 /** States that are called as all that is not done. */
 const unsettled: ReadonlySet<string> = new Set(['open', 'todo']);

@@ -104,7 +104,8 @@ export function designTable(
   const { language } = meaning;
   // A budget with named entries is about those: a wedding budget with catering and flowers.
   const entity = isOfEntries(meaning, named) || isOnlyHinted(meaning, named) ? null : named;
-  const id: EntityId = entity?.id ?? usual[meaning.tool?.id ?? 'tracker'] ?? unknownKind(meaning);
+  const kindOfTool = isBoardOfOwn(meaning) ? undefined : usual[meaning.tool?.id ?? 'tracker'];
+  const id: EntityId = entity?.id ?? kindOfTool ?? unknownKind(meaning);
   const isEntries = id === 'thing' && hasValues(meaning);
   const noun = id === 'own' ? (entity?.noun ?? meaning.noun) : null;
   const title = entity
@@ -177,6 +178,14 @@ export function designTable(
   if (steps && design.nameColumn && !design.nameColumn.values)
     design.replace(design.nameColumn, { values: steps });
   return design;
+}
+
+/** `A board of treatments` has a card for each; one for somebody has tasks. */
+function isBoardOfOwn({ tool, noun, title, language }: Meaning): boolean {
+  const [, behind = ''] = title.split(
+    new RegExp(String.raw`(?:^|\s)(?:${lexicons[language].grammar.of})\s`, 'iu'),
+  );
+  return tool?.id === 'board' && noun?.isMany === true && fold(behind).startsWith(fold(noun.many));
 }
 
 /** Whether all columns that are named are kept anyway, so that they do not stand for all there should be. */

@@ -8,6 +8,8 @@ import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
 import { isRoadmap } from '../understand/subject/isRoadmap.js';
 import { knownSteps } from '../understand/subject/knownSteps.js';
+import { markRows } from './asides/markRows.js';
+import { withFilters } from './asides/withFilters.js';
 import { chooseType } from './chooseType.js';
 import { composeCalculator } from './compose/calculator/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
@@ -49,7 +51,7 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
  *   1 several kinds of records: what is asked for of each, in its order; a trade, and no more: that, below what they should come to; parts that were named: those; a target: the way
  *     there; else what the kind of tool is made of
  *   2 parts named besides are added, tables with columns of their own and what is aimed at among them
- *   3 parts not wanted are left out, and the rest is laid out
+ *   3 rows that should look otherwise are marked, parts not wanted are left out, filters are bound, and the rest is laid out
  */
 export function planPrompt(meaning: Meaning, now: number): Outline {
   const page = new Page(meaning, now);
@@ -57,8 +59,10 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
   const design = compose(page);
   if (meaning.pieces.length === 0) addTables(page);
   addAims(page, design);
+  markRows(page);
   const outline = page.outline();
-  const whole = withLeftovers({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
+  const wanted = withFilters({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
+  const whole = withLeftovers(wanted, meaning);
   return { ...whole, nodes: layOut(whole.nodes) };
 }
 

@@ -3,6 +3,7 @@ import { conditionWords } from '../understand/lexicon/conditionWords.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { holds } from '../understand/pieces/saidWords.js';
 import { fold, isDense } from '../understand/words/fold.js';
+import { stemsOf } from '../understand/words/stems.js';
 import type { Where } from './conditions.js';
 import { settledOption } from './settledOption.js';
 import type { PlannedColumn, TableDesign } from './TableDesign.js';
@@ -52,12 +53,3 @@ function unticked({ columns, language }: TableDesign, words: string): Where[] {
 export const denies = (words: string, language: Language): boolean =>
   holds(words, `${lexicons[language].grammar.not}|${conditionWords[language].denied}`) ||
   /n['’]t\b/u.test(words);
-
-const shortest = 4;
-const stemLength = 5;
-
-const stemsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= shortest)
-    .map((word) => word.slice(0, stemLength));

@@ -56,7 +56,11 @@ function isWholly({ parts, views, values, topic, dates, ...rest }: Meaning): boo
   // The plans of a template lie around today, and not in a time that is named.
   const isTimed = dates.some(({ precision, isDeadline }) => precision !== 'day' && !isDeadline);
   return (
-    !isTimed && details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2
+    !isTimed &&
+    rest.asides === undefined &&
+    details.every(({ length }) => length === 0) &&
+    values === null &&
+    topic.metrics.length < 2
   );
 }
 

@@ -8,6 +8,7 @@ import type { NamedDate } from './dates/deadline.js';
 import type { Language } from './lexicon/index.js';
 import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
 import type { Window } from './dates/windows.js';
+import type { Asides } from './asides/Asides.js';
 import type { Aim } from './facts/aims.js';
 import type { Duty } from './facts/duties.js';
 import type { OwnTable } from './facts/ownTables.js';
@@ -205,6 +206,8 @@ export interface Meaning {
   /** What a long prompt asks for one after the other, each understood by itself; empty where one table or figure is the matter. */
   readonly pieces: readonly Piece[];
   readonly unwanted: readonly PartId[];
+  /** What is wanted of the whole page besides its parts. */
+  readonly asides?: Asides;
   /** Whether the person wants nothing but the parts named. */
   readonly isOnly: boolean;
   readonly isShare: boolean;

@@ -1,3 +1,5 @@
+import type { Asides } from './asides/Asides.js';
+import { readAsides } from './asides/readAsides.js';
 import { currentOf, readAmounts, type Amount } from './numbers/amounts.js';
 import { deadlineOf, readDates, type NamedDate } from './dates/deadline.js';
 import { detectLanguage } from './words/language.js';
@@ -80,6 +82,14 @@ const withoutWho: ReadonlySet<string | undefined> = new Set([
 /** What a prompt says: of goals one under the other what each is, of anything else what its sentences ask for. */
 export function readMeaning(prompt: string, now: number, locale?: string): Meaning {
   const language = detectLanguage(prompt, locale);
+  const { rest, ...asides } = readAsides(prompt, language);
+  return { ...readWhole(rest, now, language), ...(hasAny(asides) && { asides }) };
+}
+
+const hasAny = ({ filters, marks, refused }: Asides): boolean =>
+  [filters, marks, refused].some(({ length }) => length > 0);
+
+function readWhole(prompt: string, now: number, language: Language): Meaning {
   const whole = spelledOut(prompt, language);
   const dates = readDates(whole, now, language);
   const amounts = readAmounts(whole, language, dates);
@@ -140,7 +150,9 @@ function ofObjectives(
     amounts,
     columns: [],
     values: null,
-    parts: [],
+    // How far each is and how it stands is what goals show anyway.
+    parts: about.parts.filter(({ part }) => isDrawn(part)),
+    topic: { ...about.topic, dimensions: [] },
     views: [],
     aims: [],
     isGoal: false,

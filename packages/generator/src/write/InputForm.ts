@@ -24,7 +24,7 @@ const kinds: Readonly<Record<NonNullable<Column['type']>, NonNullable<Field['kin
 export const writeInputForm: Writer = (node, context) => {
   const { fields, purpose = 'entry', dataset, submit } = node.shows;
   const props: InputFormProps = {
-    ...(node.title !== context.pageTitle && { title: node.title }),
+    ...(node.title !== '' && node.title !== context.pageTitle && { title: node.title }),
     ...(node.description && { description: node.description }),
     purpose,
     ...(purpose === 'entry' && dataset && { dataset }),
@@ -54,29 +54,31 @@ function hiddenField({ key, label, type, options = [] }: Column): Field[] {
 /** Fields that take a row of their own come last, so that the others fill their rows. */
 const isLong = ({ kind }: Field) => kind === 'textarea';
 
-function ownField(
-  { name, label, kind, default: value, optionsFrom }: OutlineField,
-  node: OutlineNode,
-): Field {
+function ownField(field: OutlineField, { shows: { dataset } }: OutlineNode): Field {
+  const { name, label, kind, default: value, optionsFrom } = field;
   return {
     name,
     label,
     kind,
     ...(value !== undefined && { default: value }),
-    ...(optionsFrom &&
-      node.shows.dataset && {
-        options: {
-          query: {
-            from: node.shows.dataset,
-            groupBy: [{ key: optionsFrom }],
-            aggregate: [{ op: 'count', as: 'rows' }],
-            orderBy: [{ key: optionsFrom }],
-          },
-          value: optionsFrom,
-        },
-      }),
+    ...(optionsFrom && dataset && { options: optionsOf(dataset, optionsFrom, field) }),
   };
 }
+
+/** The values of a column, or the stretches of time that its days lie in. */
+function optionsOf(from: string, key: string, { optionsUnit: unit }: OutlineField): Field['options'] {
+  const query = {
+    from,
+    groupBy: [{ key, ...(unit && { unit }) }],
+    aggregate: [{ op: 'count' as const, as: 'rows' }],
+    ...(unit && { compute: [{ as: 'shown', formula: `text(${key}, '${patternOf[unit]}')` }] }),
+    orderBy: [{ key }],
+  };
+  return { query, value: key, ...(unit && { label: 'shown' }) };
+}
+
+/** How the first day of a stretch is written for all of it. */
+const patternOf = { week: 'yyyy-mm-dd', month: 'mmmm yyyy', quarter: 'mmmm yyyy', year: 'yyyy' } as const;
 
 /** Points are given out of five. */
 const points = { kind: 'rating', min: 1, max: 5 } as const;

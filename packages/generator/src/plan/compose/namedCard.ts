@@ -42,7 +42,10 @@ function perUnit(text: string, language: Language): number | null {
 const reductions = ['average', 'sum', 'max', 'min', 'median', 'count'] as const;
 
 /** How the name of a figure says it is reduced: `biggest expense`. */
-function opIn(text: string, language: Language): 'avg' | 'sum' | 'max' | 'min' | 'median' | 'count' | null {
+export function opIn(
+  text: string,
+  language: Language,
+): 'avg' | 'sum' | 'max' | 'min' | 'median' | 'count' | null {
   const { mentions } = findMentions(text, language);
   const found = reductions.find((id) => mentions.some((mention) => isGrammar(mention, id)));
   return found === undefined ? null : found === 'average' ? 'avg' : found;

@@ -22,7 +22,7 @@ import {
 } from '../bricks.js';
 import { formPart } from '../formParts.js';
 import { goalPart, itemBars } from '../compose/goalPart.js';
-import { namedCard } from '../compose/namedCard.js';
+import { namedCard, opIn } from '../compose/namedCard.js';
 import { conditionOf, rateOf, successRate, type Condition } from '../conditions.js';
 import { asGroup } from '../designTable.js';
 import { metricOf } from '../figure.js';
@@ -132,9 +132,9 @@ function measured(
   if (drawn.formula || !condition) return namedCard(page, design, drawn, title);
   const { where, derive } = condition;
   const isCount = (wish.topic.metrics.length === 0 && !wish.measures) || !drawn.column;
-  return isCount
-    ? countCard(design, title, where, derive)
-    : { ...measureCard(page, design, drawn, where), id: title, title };
+  if (isCount) return countCard(design, title, where, derive);
+  const op = opIn(title, page.meaning.language) === 'sum' ? 'sum' : drawn.op;
+  return { ...measureCard(page, design, { ...drawn, op }, where), id: title, title };
 }
 
 /** Columns for what is drawn, and for what it is broken down by. */

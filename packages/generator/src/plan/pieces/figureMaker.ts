@@ -3,12 +3,13 @@ import type { EntityId } from '../../samples/entities.js';
 import { isNumber } from '../../understand/columns/attributeKind.js';
 import { asLabel, readColumn } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
-import { findMentions, isGrammar } from '../../understand/words/mentions.js';
+import { findMentions, isGrammar, senseOf } from '../../understand/words/mentions.js';
 import type { Language } from '../../understand/lexicon/index.js';
-import type { ColumnWish, Meaning, NamedMetric, PartWish } from '../../understand/Meaning.js';
+import type { ColumnWish, Meaning, PartWish } from '../../understand/Meaning.js';
 import type { Piece } from '../../understand/pieces/Piece.js';
 import { recordsCounted } from '../../understand/views/seenIn.js';
 import { lowered } from '../bricks.js';
+import { choicesIn } from '../choicesIn.js';
 import { bySplit, figuresOf, latestCard, periodParts, trend } from '../compose/composeFigures.js';
 import type { Figure } from '../compose/figureRows.js';
 import { figurePeriod } from '../compose/figurePeriod.js';
@@ -31,8 +32,7 @@ export function figureMaker(
   designs: readonly TableDesign[],
 ): FigureMaker {
   const free = pieces.filter(
-    ({ figure, wish, given }) =>
-      figure && !given && wish.part !== 'progress' && !hostOf(figure, wish.topic.dimensions, designs),
+    (piece) => piece.figure && !piece.given && piece.wish.part !== 'progress' && !hostOf(piece, designs),
   );
   const groups = new Map<string, Piece[]>();
   for (const piece of free) {
@@ -50,8 +50,8 @@ export function figureMaker(
   );
   return {
     make: (own, piece) => {
-      const { wish, figure } = piece;
-      const host = hostOf(figure!, wish.topic.dimensions, designs);
+      const { wish } = piece;
+      const host = hostOf(piece, designs);
       if (host) return recordsMaker(own, host)(hostedWish(piece, host), 0);
       const { own: about, group, figures, split, dataset } = made.get(keyOf(page, piece))!;
       const shown = figures[group.indexOf(piece)]!;
@@ -90,11 +90,12 @@ export function figureMaker(
 }
 
 /** A figure over the rows of a table: what only counts them is no number of theirs. */
-function hostedWish({ wish, figure, records }: Piece, host: TableDesign): PartWish {
+function hostedWish(piece: Piece, host: TableDesign): PartWish {
+  const { wish, figure, records } = piece;
   const [dimension] = wish.topic.dimensions;
   const rows = { id: host.entity, text: '', isWeak: false, start: 0, ...records };
   const counted = { ...wish.topic, metrics: [], entities: [rows] };
-  if (countsRows(figure!, host)) return { ...wish, topic: counted };
+  if (countsRows(piece, host)) return { ...wish, topic: counted };
   // The points of each player are a number of theirs.
   if (dimension?.entity !== host.entity) return { ...wish, topic: { ...wish.topic, metrics: [figure!] } };
   const { attribute } = readColumn(figure!.text, host.language);
@@ -156,17 +157,15 @@ function reachedPart(
 }
 
 /** The table that keeps what a figure adds up: one with its number, or of the records that it counts. */
-function hostOf(
-  figure: NamedMetric,
-  dimensions: readonly ColumnWish[],
-  designs: readonly TableDesign[],
-): TableDesign | undefined {
+function hostOf(piece: Piece, designs: readonly TableDesign[]): TableDesign | undefined {
   const [first] = designs;
-  if (!first) return undefined;
+  const { figure } = piece;
+  if (!first || !figure) return undefined;
+  const { dimensions } = piece.wish.topic;
   const { attribute } = readColumn(figure.text, first.language);
   const isMoney = metricOf(figure, first.language).format === 'currency';
   return designs.find((design) => {
-    if (countsRows(figure, design)) return true;
+    if (countsRows(piece, design)) return true;
     // The points of each player are kept of the players.
     if (dimensions[0]?.entity === design.entity && (isNumber(attribute) || figure.id === 'own')) return true;
     // How many households were served is no number of the items in stock.
@@ -174,10 +173,11 @@ function hostOf(
     const keepsIt = !isCount && isNumber(attribute) && design.find(attribute!) !== undefined;
     const spec: Attribute | undefined = attribute && attributes[attribute];
     const isAmount = keepsIt && spec?.format !== 'currency';
+    const isReduced = reduces(figure.text, first.language);
     const isSorted = dimensions.length > 0 && dimensions.every((wish) => sorts(design, wish));
     return (
       isAmount ||
-      (keepsIt && isSorted) ||
+      (keepsIt && (isSorted || isReduced)) ||
       (isMoney && isSorted && design.numbers.some(({ spec }) => spec.format === 'currency'))
     );
   });
@@ -188,12 +188,33 @@ const countsSomething = (text: string, language: Language): boolean => {
   return lead?.start === 0 && isGrammar(lead, 'count');
 };
 
+/** `Total price`, `average age`: worked out of the rows that have one. */
+const reduces = (text: string, language: Language): boolean => {
+  const [lead] = findMentions(text, language).mentions;
+  return lead?.start === 0 && isGrammar(lead, 'sum', 'average', 'max', 'min', 'median');
+};
+
 /** Who comes by appointment is no visitor of a website. */
 const visited: ReadonlySet<EntityId> = new Set<EntityId>(['appointment', 'booking', 'attendance']);
 
-/** Whether a figure is how many rows a table has. */
-const countsRows = ({ id }: NamedMetric, { entity }: TableDesign): boolean =>
-  recordsCounted[id] === entity || (id === 'visitors' && visited.has(entity));
+/** Whether a figure is how many rows a table has: where defects are kept, their number is that of the rows. */
+function countsRows({ figure, wish }: Piece, design: TableDesign): boolean {
+  const { id, text } = figure!;
+  const { entity, language } = design;
+  const { title = text } = wish;
+  return (
+    recordsCounted[id] === entity ||
+    (id === 'visitors' && visited.has(entity)) ||
+    findMentions(text, language).mentions.some(
+      (mention) => senseOf(mention, 'metric')?.id === id && senseOf(mention, 'entity')?.id === entity,
+    ) ||
+    (countsSomething(title, language) && (choicesIn(design, title).length > 0 || isOwnName(design, title)))
+  );
+}
+
+/** `Number of open treatments` of a table of treatments, which no lexicon knows. */
+const isOwnName = ({ entity, title, one }: TableDesign, text: string): boolean =>
+  entity === 'own' && [title, one].some((name) => fold(text).includes(fold(name)));
 
 const sorts = ({ columns }: TableDesign, { label, attribute, entity }: ColumnWish): boolean =>
   columns.some(

@@ -1,13 +1,13 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { viewWords } from '../lexicon/viewWords.js';
 import { telling } from '../lexicon/telling.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import type { NamedDate } from '../dates/deadline.js';
 import type { Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { aimName } from './aimName.js';
+import { aimsBeside, blanked } from './aimsBeside.js';
 import { alternatives } from '../words/alternatives.js';
 import { begins, holds } from '../pieces/saidWords.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
@@ -69,20 +69,30 @@ const isCompound = (text: string, language: Language): boolean =>
   language === 'de' &&
   new RegExp(String.raw`\p{L}(?:${alternatives(telling.de.goal)})(?!\p{L})`, 'iu').test(text);
 
-/** Takes the sentences behind the first that say no more than what is aimed at: `Adoptions should reach 40 a month`, `Budget: 45,000 €`. */
+/** Takes the sentences behind the first that say no more than what is aimed at: `Adoptions should reach 40 a month`, `Budget: 45,000 €`; and what others say of it at the things they ask for. */
 export function takeAims(prompt: string, { amounts, dates }: Numbers, language: Language): TakenAims {
   const aims: Aim[] = [];
   let rest = prompt;
-  const [, ...later] = clausesOf(prompt);
-  for (const clause of later) {
+  const clauses = clausesOf(prompt);
+  for (const [at, clause] of clauses.entries()) {
     const here = dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    // What the page itself should come to is said at its beginning.
+    const beside = aimsBeside(prompt, clause, amounts, language).filter(
+      ({ start, end }) => at > 0 || /^\s?[(（]/u.test(prompt.slice(start, end)),
+    );
+    for (const { entry, amount } of beside) {
+      const aim = aimOf(prompt, { ...entry, amount, isBudget: false }, language);
+      const days = here.filter(({ start, end }) => start >= entry.start && end <= entry.end);
+      aims.push({ ...aim, ...dueOf(aim, [aim], days) });
+    }
+    rest = blanked(rest, beside);
+    if (at === 0 || beside.length > 0) continue;
     for (const span of aimSpans(prompt, clause, language)) {
       const own = aimsIn(prompt, span, amounts, language);
       if (own.length === 0) continue;
       const days = here.filter((date) => !isOfCurrent(prompt, date, own));
       aims.push(...own.map((aim) => ({ ...aim, ...dueOf(aim, own, days) })));
-      const { start, end } = span.isHeaded === true ? span : beside(prompt, clause, span, own, language);
-      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+      rest = blanked(rest, [span]);
     }
   }
   return { aims, rest };
@@ -111,26 +121,8 @@ function dueOf({ amount }: Aim, all: readonly Aim[], dates: readonly NamedDate[]
   return due ? { due } : {};
 }
 
-/** `Show the attendance rate with a target of 85%, wins, …` asks for the rate, and says beside it what it should come to. */
-function beside(prompt: string, clause: Span, span: Span, [aim]: readonly Aim[], language: Language): Span {
-  const isAsked = begins(prompt.slice(clause.start, clause.end).trim(), asking[language].ask);
-  if (!isAsked || !aim) return span;
-  const { with: fields } = lexicons[language].grammar;
-  const { one } = pieceWords[language];
-  const lead = new RegExp(
-    String.raw`\s(?:(?:${alternatives(`${fields}|${viewWords[language].versus}`)})\s)?(?:(?:${alternatives(one)})\s)?(?:${alternatives(telling[language].aim)})(?:\s\p{L}{1,4})*\s\D{0,2}$`,
-    'iu',
-  ).exec(prompt.slice(span.start, aim.amount.start));
-  return lead && lead.index > 0 ? { start: span.start + lead.index, end: aim.amount.end } : span;
-}
-
-/** Where something is aimed at, and whether a page is named before it. */
-interface AimSpan extends Span {
-  readonly isHeaded?: boolean;
-}
-
 /** Where a sentence aims at something: all of it, or, where it asks for other things as well, the entries that do. */
-function aimSpans(prompt: string, clause: Span, language: Language): AimSpan[] {
+function aimSpans(prompt: string, clause: Span, language: Language): Span[] {
   const text = prompt.slice(clause.start, clause.end);
   const items = splitItems(prompt, clause, language);
   const aimed = items.filter((item) => saysAim(prompt.slice(item.start, item.end), language));
@@ -138,7 +130,7 @@ function aimSpans(prompt: string, clause: Span, language: Language): AimSpan[] {
   const isOneThing =
     items.length === 2 && items.every((item) => /\d/u.test(prompt.slice(item.start, item.end)));
   const headed = behindPage(prompt, clause, language);
-  if (headed) return [{ ...headed, isHeaded: true }];
+  if (headed) return [headed];
   const isAmongOthers =
     begins(text.trim(), asking[language].ask) && items.length > 1 && aimed.length === 1 && !isOneThing;
   return isAmongOthers ? aimed.map(({ start, end }) => ({ start, end })) : [clause];

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/index.js';
 import type { NamedMetric } from '../Meaning.js';
-import { fold } from '../words/fold.js';
 import { findMentions, senseOf } from '../words/mentions.js';
+import { isAlike, stemsOf } from '../words/stems.js';
 import type { Aim } from './aims.js';
 
 /** The figures, each with what it should come to where an aim speaks of it. */
@@ -25,6 +25,7 @@ export function giveAims(
 }
 
 const sameFigure = 10;
+const shortest = 3;
 
 /** How much an aim and a figure have in common: the same figure of the lexicon, else words, endings apart. */
 function nearness({ about }: Aim, { id, text }: NamedMetric, language: Language): number {
@@ -35,26 +36,9 @@ function nearness({ about }: Aim, { id, text }: NamedMetric, language: Language)
   const isRate = (words: string) =>
     findMentions(words, language).mentions.some((mention) => senseOf(mention, 'metric')?.id === 'rate');
   if (isRate(about) && id === 'own' && !isRate(text)) return 0;
-  const stems = stemsOf(text);
+  const stems = stemsOf(text, shortest);
   return (
     (isSame ? sameFigure : 0) +
-    stemsOf(about).filter((stem) => stems.some((own) => isAlike(own, stem))).length
+    stemsOf(about, shortest).filter((stem) => stems.some((own) => isAlike(own, stem))).length
   );
 }
-
-const stemLength = 5;
-const shortest = 3;
-
-const stemsOf = (text: string): string[] => [
-  ...new Set(
-    fold(text)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length >= shortest)
-      .map((word) => word.slice(0, stemLength)),
-  ),
-];
-
-/** One of a word and many: the no-shows of a no-show rate. */
-const isAlike = (one: string, other: string): boolean =>
-  one === other ||
-  (Math.min(one.length, other.length) === stemLength - 1 && (one.startsWith(other) || other.startsWith(one)));

@@ -4,7 +4,7 @@ import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { telling } from '../lexicon/telling.js';
 import { asking } from '../lexicon/asking.js';
-import { begins, endsWith } from '../pieces/saidWords.js';
+import { begins, endsWith, isOnly } from '../pieces/saidWords.js';
 import { splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import { alternatives } from '../words/alternatives.js';
@@ -34,7 +34,11 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
     .map((pattern) => pattern.exec(text))
     .find((found) => found?.groups);
   if (!match?.groups) return null;
-  const { noun = '', kept = '' } = match.groups;
+  const { kept = '' } = match.groups;
+  const said = match.groups['noun'] ?? '';
+  // Each card is one of the records that are spoken of.
+  const isRow = isOnly(said, telling[language].row);
+  const noun = isRow ? '' : said;
   // `A checklist for each day: snack, homework` names no records.
   if (isPeriod(noun, language) || isPartAsked(noun, language) || begins(noun, asking[language].ask))
     return null;
@@ -45,7 +49,8 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
   const isKnown = ({ attribute, entity, options }: ColumnWish) =>
     attribute !== undefined || entity !== undefined || options.length > 0;
   const fewestKnown = isDense(text) ? 1 : ((columns?.length ?? 0) + 1) / 2;
-  if (noun === '' && columns && columns.filter(isKnown).length < fewestKnown) return null;
+  const isLoose = noun === '' || match.groups['topic'] !== undefined;
+  if (isLoose && !isRow && columns && columns.filter(isKnown).length < fewestKnown) return null;
   return (
     columns && {
       noun: noun.trim(),
@@ -135,5 +140,8 @@ function densePatterns(language: Language): readonly RegExp[] {
   const named = `^\\s*(?<noun>)(?:${alternatives(fields)})(?:${alternatives(are)}|:)(?<kept>.+?)(?:です)?$`;
   // 酒店要记录名称、城市
   const told = '^\\s*(?<noun>[^，、是有]{1,6}?)(?:要|需要|应该|都要)(?:记录|填写|包含|包括)(?<kept>.+、.+)$';
-  return [ofEach, named, ...(language === 'zh' ? [told] : [])].map((pattern) => new RegExp(pattern, 'u'));
+  // 選手は氏名、背番号、学年を表で
+  const topic =
+    '^\\s*(?<noun>[^、は]{1,8}?)(?<topic>は)(?<kept>[^、]+(?:、[^、]+){2,}?)(?:を(?:表|一覧|リスト)(?:で|に|として)[^、]*|です)?$';
+  return [ofEach, named, language === 'zh' ? told : topic].map((pattern) => new RegExp(pattern, 'u'));
 }

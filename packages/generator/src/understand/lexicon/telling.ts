@@ -20,6 +20,8 @@ export const telling: Readonly<
       readonly split: string;
       /** Before the records of which something is kept: `each ticket has …`, or behind them. */
       readonly each: string;
+      /** What one of the records that are spoken of is called, whatever they are: `each card shows …`. */
+      readonly row: string;
       /** Between such records and what is kept: `each ticket needs …`. */
       readonly keeps: string;
       /** What may stand before `keeps`, where it says no more: 每个客户都有. */
@@ -70,6 +72,7 @@ export const telling: Readonly<
     split:
       'split by|split into|split between|split up between|shared between|divided between|split for|broken down by|broken down into|break down by|break it down by|separately for|separate for|separated by|separated into|grouped by|divided into|separate',
     each: 'for each|for every|each|every|per',
+    row: 'card|row|entry|record|line|item',
     keeps:
       "record|keep|note|log|track|store|write down|has|have|needs|need|gets|get|includes|contains|comes with|with|should have|must have|should show|i want|we want|i need|we need|i'd like|we'd like|i track|we track|we record|i want to see|i want to know|we want to know|i need to know|we need to know|we keep|please add|show|list|record",
     keepsLead: '',
@@ -102,6 +105,7 @@ export const telling: Readonly<
     split:
       'aufgeteilt zwischen|verteilt zwischen|getrennt nach|getrennt für|aufgeteilt nach|aufgeteilt in|aufgeschlüsselt nach|unterteilt nach|unterteilt in|jeweils für|gegliedert nach',
     each: 'für jeden|für jede|für jedes|zu jedem|zu jeder|jeder|jede|jedes|pro|je',
+    row: 'Karte|Zeile|Eintrag|Datensatz|Kärtchen',
     keeps:
       'notiere|erfasse|erfassen|notieren|hat|haben|braucht|brauche ich|brauchen wir|benötigt|bekommt|enthält|enthalten|mit|soll haben|möchte ich|möchten wir|will ich|wollen wir|notieren wir|erfassen wir|erfasse ich|gibt es|steht',
     keepsLead: '',
@@ -132,6 +136,7 @@ export const telling: Readonly<
     split:
       'repartidas entre|repartidos entre|dividido entre|divididas entre|dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|desglosado por|desglosada por|desglosados por|desglosadas por|por separado para|separado para|separar por',
     each: 'para cada|por cada|de cada|cada',
+    row: 'tarjeta|fila|registro|entrada',
     keeps:
       'registra|guarda|apunta|anota|tiene|tienen|necesita|necesitan|lleva|incluye|con|debe tener|quiero|queremos|necesito|necesitamos|registramos|guardamos|apuntamos|anotamos',
     keepsLead: '',
@@ -162,6 +167,7 @@ export const telling: Readonly<
     split:
       'réparties entre|répartis entre|partagées entre|partagés entre|réparti par|répartie par|répartis par|réparties par|ventilé par|ventilée par|ventilés par|ventilées par|séparément pour|séparé par|séparés par|séparées par|divisé par|divisés par',
     each: 'pour chaque|par|chaque',
+    row: 'carte|ligne|fiche|entrée',
     keeps:
       'note|notez|garde|enregistre|a|ont|a besoin de|doit avoir|comporte|comprend|contient|avec|je veux|nous voulons|on veut|il faut|il nous faut|on note|nous notons|je note',
     keepsLead: '',
@@ -192,6 +198,7 @@ export const telling: Readonly<
     split:
       'divididas entre|divididos entre|repartidas entre|repartidos entre|dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|separadamente para|separado para|detalhado por|detalhada por|separar por',
     each: 'para cada|por cada|de cada|cada',
+    row: 'cartão|linha|registo|registro|entrada',
     keeps:
       'regista|registra|registre|guarda|anota|tem|têm|precisa de|precisa|deve ter|inclui|contém|com|quero|queremos|preciso|precisamos|registramos|anotamos|guardamos',
     keepsLead: '',
@@ -221,6 +228,7 @@ export const telling: Readonly<
     fields: '字段|栏位|项目',
     split: '',
     each: '每个|每位|每名|每件|每条|每次|每张|每家|每套|每',
+    row: '卡片|张卡片|行|条|条记录|项',
     keeps: '有|包含|包括|需要|记录|要有|填写|显示',
     keepsLead: '都|要|需要',
     listed: '包含',
@@ -249,6 +257,7 @@ export const telling: Readonly<
     fields: '項目|フィールド|列',
     split: '',
     each: 'ごとに|ごとの|毎に|には|別に',
+    row: 'カード|行|項目',
     keeps: 'を記録|を管理|を表示|が必要|を入力|を登録|があります',
     keepsLead: '',
     listed: 'を含む',

@@ -56,9 +56,12 @@ export function readObjectives(prompt: string, { language, amounts, dates }: Aro
   }
   const items: NamedItem[] = [];
   const start = lines[heads.findIndex(Boolean)]!.start;
-  const inline = lines.map(({ text }, index) =>
-    heads[index] === undefined ? null : inlineResults(text, wordsOf(keyResult)),
-  );
+  const inline = lines.map(({ text }, index) => {
+    const head = heads[index];
+    return head === undefined
+      ? null
+      : (inlineResults(text, wordsOf(keyResult)) ?? dashedResults(text, head.length));
+  });
   let under = '';
   for (const [index, line] of lines.entries()) {
     const head = heads[index];
@@ -83,6 +86,13 @@ function inlineResults(text: string, words: string): { readonly from: number; re
   // The words come from our own lexicon and hold letters and spaces only.
   const match = new RegExp(String.raw`[\s,;:.(–—-]+(?:${words}|krs?)\s*[:：]\s*`, 'iu').exec(text);
   return match && { from: match.index, to: match.index + match[0].length };
+}
+
+/** `Delight our customers - NPS from 32 to 50, churn under 2%`: numbers behind the name of an objective. */
+function dashedResults(text: string, start: number): { readonly from: number; readonly to: number } | null {
+  const match = /(?:\s[-–—]|[:：])\s+(?=[^]*\d)/u.exec(text.slice(start));
+  if (!match || /\d/u.test(text.slice(start, start + match.index))) return null;
+  return { from: start + match.index, to: start + match.index + match[0].length };
 }
 
 const from = (line: Line, at: number): Line => ({

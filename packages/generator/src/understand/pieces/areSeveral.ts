@@ -19,6 +19,8 @@ export function areSeveral(pieces: readonly Piece[], whole: Meaning): boolean {
     const kinds = new Set(pieces.map(({ records }) => (records ? kindOf(records) : '')));
     const parts = new Set(pieces.map(({ wish }) => wish.part));
     const areSeen = !kinds.has('') && parts.size >= fewestOfLong;
+    // Numbers that are to stand above rows are no part of these.
+    if (pieces.some(({ isTop }) => isTop) && kinds.size - Number(kinds.has('')) > 0) return true;
     return pieces.length >= fewestOfLong && (kinds.size >= fewestKinds || areSeen);
   }
   return (

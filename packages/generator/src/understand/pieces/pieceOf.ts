@@ -29,7 +29,8 @@ import type { PieceText } from './PieceText.js';
 export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: Meaning): Piece | null {
   const meaning = pieceMeaning(said, text, whole);
   const own = askedIn(meaning, text, whole);
-  const asked = part && !isDrawn(own.part) ? { ...own, part } : own;
+  const shownAs = part && !isDrawn(own.part) ? { ...own, part } : own;
+  const asked = isRate(meaning, text, whole) ? asFigure(shownAs, text) : shownAs;
   const title = isSame(asked.title, text) ? asked.title! : titleOf(meaning, asked, text);
   const named = { ...ranked(asked, meaning.language), title, start };
   const shown = figureOf(meaning, named, text);
@@ -65,6 +66,25 @@ export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: 
   };
   return { meaning, wish, records, figure };
 }
+
+/** `Orders picked per hour (target 120)`: by the hour says what is counted, where that should come to a number. */
+function isRate({ parts, topic }: Meaning, text: string, { aims }: Meaning): boolean {
+  const isAimed = aims.some(({ about }) => fold(about).includes(fold(text)));
+  return isAimed && parts.length === 0 && (topic.unit !== null || topic.dimensions.length > 0);
+}
+
+const asFigure = (wish: PartWish, text: string): PartWish => ({
+  ...wish,
+  part: 'metric',
+  topic: {
+    ...wish.topic,
+    entities: [],
+    dimensions: [],
+    unit: null,
+    isOverTime: false,
+    metrics: [{ id: 'own', text, start: 0 }],
+  },
+});
 
 /** `Items below minimum`, `a list of those who owe us`: whatever the page keeps. */
 function namesAny(text: string, language: Language): boolean {
@@ -123,7 +143,10 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
 /** `A bar chart of hours used vs hours planned by project` draws both. */
 function withSides(wish: PartWish, text: string, language: Language): PartWish {
   if (wish.measures || !isDrawn(wish.part)) return wish;
-  const { measures } = wholeView(nounText(text, language), language) ?? {};
+  const view = wholeView(nounText(text, language), language);
+  // `Top scorers as a bar chart` are players by their goals, drawn so.
+  if (view?.top !== undefined) return { ...view, ...(wish.part !== 'chart' && { part: wish.part }) };
+  const { measures } = view ?? {};
   return measures ? { ...wish, measures, topic: { ...wish.topic, metrics: [] } } : wish;
 }
 

@@ -179,6 +179,8 @@ function continued(said: Said, piece: Open, span: Span, { isAnd }: Separator): O
 
 function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, before: number): boolean {
   const { language } = said;
+  // `…, with name and price; a chart of …`: who sets a stronger mark begins something else.
+  if (/[;；]/u.test(said.prompt.slice(separator.start, separator.end))) return true;
   const text = textOf(said, span);
   const here = within(said.mentions, span);
   const words = pieceWords[language];

@@ -104,7 +104,7 @@ function textsIn(said: Said, clause: Span): PieceText[] {
   const texts = pieceSpans(said, list)
     .filter((span) => !isTold(said, span) && !isWarning(said, headOf(said, span)))
     .map((span): PieceText => {
-      const text = bareText(prompt.slice(span.start, span.end), language);
+      const text = bareText(withoutGaps(prompt.slice(span.start, span.end)), language);
       const head = headOf(said, span);
       const isOwn =
         list.isFramed || isBidden || head.end < span.end || isOwnEntry(said, head) || isAskedFor(said, span);
@@ -127,6 +127,9 @@ function textsIn(said: Said, clause: Span): PieceText[] {
   );
 }
 
+/** Blanks stand where something that was said besides has been read. */
+const withoutGaps = (text: string): string => text.replace(/(?<=\S)\s{2,}/gu, isDense(text) ? '' : ' ');
+
 /** `The budget, split by trade in a bar chart`: what is split was said before it. */
 function withSplit(text: PieceText, before: PieceText | undefined, language: Language): PieceText {
   const { split } = telling[language];
@@ -146,7 +149,10 @@ function isAskedFor({ prompt, mentions }: Said, { start, end }: Span): boolean {
 /** `Lots (roof, walls) with a start and an end`: these are the lots, and what is kept of each. */
 function namedRows(text: string, language: Language): Pick<PieceText, 'text' | 'names'> {
   const { with: fields } = lexicons[language].grammar;
-  if (isDense(text)) return { text };
+  const [first] = findMentions(text, language).mentions;
+  // What stands behind the name of a board are its lanes.
+  const isBoard = first?.start === 0 && senseOf(first, 'part')?.id === 'board';
+  if (isDense(text) || isBoard) return { text };
   // The words come from our own lexicon.
   const pattern = new RegExp(String.raw`^([^(:,]+?)\s?\(([^()]+)\)(?=\s(?:${alternatives(fields)})\s)`, 'iu');
   const [all = '', noun = '', named = ''] = pattern.exec(text) ?? [];
@@ -173,7 +179,12 @@ function isWarning({ prompt, mentions, language }: Said, { start, end }: Span): 
   const hasPart = mentions.some(
     (mention) => mention.start >= start && mention.end <= end && senseOf(mention, 'part') !== undefined,
   );
-  return !isDense(text) && !hasPart && holds(text, asks) && !begins(text, asks) && !holds(text, those);
+  const [first] = findMentions(text, language).mentions;
+  // `Total price of what is planned` asks for a number.
+  const isNumber = first?.start === 0 && isGrammar(first, 'sum', 'average', 'count');
+  return (
+    !isDense(text) && !hasPart && !isNumber && holds(text, asks) && !begins(text, asks) && !holds(text, those)
+  );
 }
 
 /** A piece without the fields that it names. */

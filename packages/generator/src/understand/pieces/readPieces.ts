@@ -109,6 +109,8 @@ function withoutOpening(read: readonly Read[], { prompt }: Meaning): readonly Re
   const later = read.filter(({ piece }) => piece.wish.start >= end);
   const isOpening = ({ piece: { wish, meaning } }: Read) =>
     wish.start < end &&
+    // What stands behind a colon is listed, and not only spoken of.
+    !/[:：]/u.test(prompt.slice(0, wish.start)) &&
     wish.part !== 'form' &&
     meaning.parts.length === 0 &&
     meaning.columns.length === 0 &&

@@ -121,21 +121,29 @@ function withEnds(clause: string, language: Language): string {
   const board = findMentions(clause, language).mentions.findLast(
     (mention) => senseOf(mention, 'tool')?.id === 'board',
   );
+  const { of } = lexicons[language].grammar;
+  // The `de` of a Spanish board is what it is of.
+  const start = alternatives(from.split('|').filter((word) => !of.split('|').includes(word)));
   // The words come from our own lexicon.
   const pattern = new RegExp(
-    String.raw`^\s(?:${alternatives(from)})\s(\p{L}[\p{L}\s]*?)\s(?:${alternatives(to)})\s(\p{L}[\p{L}\s]*?)(?=\s*(?:[,.;]|$))`,
+    String.raw`^(?<records>\s(?:${alternatives(of)})\s\p{L}[\p{L}-]*)?(?:\s\p{L}+){0,2}?\s(?:${start})\s(?<first>\p{L}[\p{L}\s-]*?)\s(?:${alternatives(to)})\s(?<last>\p{L}[^.:;(]*)`,
     'iu',
   );
-  const [all = '', first = '', last = ''] = (board && pattern.exec(clause.slice(board.end))) ?? [];
+  const behind = clause.slice(board?.end);
+  const match = board && pattern.exec(behind);
+  if (match) {
+    const { records = '', first = '', last = '' } = match.groups!;
+    const entries = entriesIn(last, { start: 0, end: last.length }, language).map(({ span }) => span);
+    const stop = entries.findIndex(({ start: at, end }) => !isValue(last.slice(at, end).trim(), language));
+    const lanes = stop < 0 ? entries : entries.slice(0, stop);
+    const names = [first, ...lanes.map(({ start: at, end }) => last.slice(at, end).trim())];
+    const end = match[0].length - last.length + (lanes.at(-1)?.end ?? 0);
+    if (lanes.length > 0)
+      return `${clause.slice(0, board.end)}${records} (${names.join(', ')})${behind.slice(end)}`;
+  }
   // `A funnel from visitor, signup, trial, paying` names all of them.
-  // The `de` of a Spanish board is what it is of.
-  const { of } = lexicons[language].grammar;
-  const start = from.split('|').filter((word) => !of.split('|').includes(word));
-  const list = new RegExp(String.raw`^\s(?:${alternatives(start)})\s(?=[^,:;]+,[^,:;]+,)`, 'iu');
-  if (board && all === '' && list.test(clause.slice(board.end)))
-    return clause.slice(0, board.end) + clause.slice(board.end).replace(list, ': ');
-  if (!board || all === '') return clause;
-  return `${clause.slice(0, board.end)} (${first}, ${last})${clause.slice(board.end + all.length)}`;
+  const list = new RegExp(String.raw`^\s(?:${start})\s(?=[^,:;]+,[^,:;]+,)`, 'iu');
+  return board && list.test(behind) ? clause.slice(0, board.end) + behind.replace(list, ': ') : clause;
 }
 
 const fewestLanes = 3;

@@ -29,8 +29,13 @@ export function withCountedRows(pieces: readonly Piece[], { aims, dates, languag
           ? meaning.columns.find((each) => isSummable(each, language) && speaksOf(piece, [each.label]))
           : undefined;
       const options = lead === 'count' ? meaning.columns.flatMap((each) => each.options) : [];
-      const holding = options.find((option) => speaksOf(piece, [option]));
-      if (!column && holding === undefined) continue;
+      const stages = lead === 'count' ? meaning.stages : [];
+      const holding =
+        options.find((option) => speaksOf(piece, [option])) ??
+        stages.find((stage) => speaksOf(piece, [stage], 'whole'));
+      // `Number of open treatments` of treatments, which no lexicon knows.
+      const isNamed = lead === 'count' && speaksOf(piece, records!.noun ? [records!.noun.many] : [], 'whole');
+      if (!column && holding === undefined && !isNamed) continue;
       if (column) summed.add(column.label);
       const topic = { ...piece.wish.topic, entities: [records!], metrics: [], dimensions: [] };
       return {
@@ -42,7 +47,8 @@ export function withCountedRows(pieces: readonly Piece[], { aims, dates, languag
           ...piece.wish,
           part: 'metric' as const,
           topic,
-          ...(column ? { measures: [asSum(column, language)] } : { holding }),
+          ...(column && { measures: [asSum(column, language)] }),
+          ...(!column && holding !== undefined && { holding }),
         },
       };
     }
@@ -130,13 +136,16 @@ function leadOf({ wish, records, figure, meaning }: Piece): 'count' | 'sum' | nu
 const stemLength = 5;
 const shortest = 2;
 
-/** Whether a piece names one of some words, endings apart. */
-function speaksOf({ wish }: Piece, labels: readonly string[]): boolean {
+/** Whether a piece names one of some words, endings apart: some word of it, or all. */
+function speaksOf({ wish }: Piece, labels: readonly string[], how: 'part' | 'whole' = 'part'): boolean {
   const stemsOf = (text: string) =>
     fold(text)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length >= shortest)
       .map((word) => word.slice(0, stemLength));
   const own = new Set(stemsOf(wish.words));
-  return labels.some((label) => stemsOf(label).some((stem) => own.has(stem)));
+  const isSaid = (stem: string) => own.has(stem);
+  return labels.some((label) =>
+    how === 'whole' ? stemsOf(label).every(isSaid) : stemsOf(label).some(isSaid),
+  );
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../lexicon/index.js';
-import { findMentions, isGrammar } from '../words/mentions.js';
+import type { PartId } from '../lexicon/Lexicon.js';
+import { isDrawn } from '../views/rowParts.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { isPlain } from './cardTexts.js';
 import { headText } from './pieceNames.js';
 import type { Said } from './pieceSpans.js';
@@ -33,10 +35,17 @@ function behindSubject(text: string, language: Language): string | false {
   );
   if (part === '' || /[(（:：]/u.test(part) || isOwn) return false;
   // `A table of donors with name and amount`: what is kept of each is no way to draw.
-  if (findMentions(part, language).mentions.some((mention) => isGrammar(mention, 'with', 'has')))
-    return false;
+  const behind = findMentions(part, language).mentions;
+  if (behind.some((mention) => isGrammar(mention, 'with', 'has'))) return false;
+  // Only the rows that stand before a timeline are drawn so.
+  if (!behind.some((mention) => isPicture(mention))) return false;
   const window = mentions.find(
     (mention) => mention.start > 1 && isGrammar(mention, 'for', 'in', 'over', 'overTime'),
   );
   return window ? text.slice(window.start) : part;
+}
+
+function isPicture(mention: Mention): boolean {
+  const part = senseOf(mention, 'part')?.id;
+  return part !== undefined && isDrawn(part as PartId);
 }

@@ -11,6 +11,10 @@ export function asSentence(prompt: string): string {
 function withoutBullets(prompt: string): string {
   const lines = prompt.split('\n');
   const isBullet = (index: number) => bullet.test(lines[index] ?? '');
+  // Where bullets have commas of their own, each ends with a stronger mark.
+  const mark = lines.some((line, index) => isBullet(index) && withoutBrackets(line).includes(','))
+    ? ';'
+    : ',';
   const areSentences = lines.some((line, index) => isBullet(index) && isSentence(line));
   return lines
     .map((line, index) => {
@@ -18,12 +22,14 @@ function withoutBullets(prompt: string): string {
       if (index === lines.length - 1) return own;
       if (areSentences) return `${own}\n`;
       if (!isBullet(index + 1)) return `${own}\n`;
-      if (isBullet(index)) return `${own.replace(/[,;.]\s*$/u, (mark) => ' '.repeat(mark.length))},`;
+      if (isBullet(index)) return `${own.replace(/[,;.]\s*$/u, (end) => ' '.repeat(end.length))}${mark}`;
       const isOpened = /[:：]\s*$/u.test(own);
       return own.trim() === '' || isOpened ? `${own} ` : `${own}:`;
     })
     .join('');
 }
+
+const withoutBrackets = (line: string) => line.replace(/[(（][^()（）]*[)）]/gu, '');
 
 /** A line that says what a word stands for, or ends as a sentence does: `- Lots: roof, windows`. */
 const isSentence = (line: string) =>

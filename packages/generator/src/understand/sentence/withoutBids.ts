@@ -7,7 +7,7 @@ import { pieceWords } from '../lexicon/pieceWords.js';
 import { telling } from '../lexicon/telling.js';
 import { clausesOf } from '../lists/lists.js';
 import { isLong } from './isLong.js';
-import { begins } from '../pieces/saidWords.js';
+import { begins, withoutAlso } from '../pieces/saidWords.js';
 import { alternatives } from '../words/alternatives.js';
 import { insideSentence } from '../words/words.js';
 import { numbersOf } from '../words/plural.js';
@@ -61,7 +61,7 @@ const patternsOf = perLanguage((language): Patterns | null => {
   const before = String.raw`(?:(?:${alternatives(`${also}|${please}|${and}|${place}|${lead}`)}),?\s+)*`;
   return {
     bid: new RegExp(
-      String.raw`^(\s*)${before}(?:${alternatives(`${bids}|${keeps}`)})(?:\s*[:：]\s*|\s+)(?=[\p{L}"“])`,
+      String.raw`^(\s*)${before}(?:${alternatives(`${bids}|${keeps}`)})(?:\s*[:：]\s*(?=[\p{L}"“]|$)|\s+(?=[\p{L}"“]))`,
       'iu',
     ),
     kept: [
@@ -97,7 +97,9 @@ function keptOf(clause: string, { kept }: Patterns, language: Language): string 
 
 function asRequest(clause: string, { bid, inRows, that }: Patterns, language: Language): string {
   const [lead] = bid.exec(clause) ?? [];
-  if (lead === undefined || begins(clause.trim(), asking[language].ask)) return clause;
+  if (lead === undefined || begins(withoutAlso(clause, language), asking[language].ask)) return clause;
+  // `Please include:` says no more than what stands below it.
+  if (lead.length === clause.length) return clause.replace(/\S/gu, ' ');
   const said = clause.replace(bid, `$1${bidding[language].ask} `);
   // `Keep it to one page` speaks of the page.
   if (begins(clause.slice(lead.length), bidding[language].that) && !that.test(said)) return clause;

@@ -1,0 +1,23 @@
+import type { Span } from '../lists/lists.js';
+import type { ColumnWish } from '../Meaning.js';
+
+/** What a prompt wants of the whole page besides its parts. */
+export interface Asides {
+  /** The columns that people are to choose rows by, in the person's words: `filter by shop and month`. */
+  readonly filters: readonly string[];
+  /** The rows that are to look otherwise: `highlight overdue ones in red`. */
+  readonly marks: readonly Mark[];
+  /** What is not to be kept: `no phone numbers`. */
+  readonly refused: readonly ColumnWish[];
+}
+
+/** Rows that a sentence describes, and the tone that they are to have. */
+export interface Mark {
+  readonly words: string;
+  readonly tone: 'danger' | 'warning' | 'success';
+}
+
+/** Something that is read from a stretch of a sentence. */
+export interface Taken<Thing> extends Span {
+  readonly thing: Thing;
+}
