@@ -4,6 +4,7 @@ import { isDense } from '../understand/words/fold.js';
 import type { Meaning } from '../understand/Meaning.js';
 import { clausesOf } from '../understand/lists/lists.js';
 import { chooseType } from './chooseType.js';
+import { leftOfAim } from './leftOfAim.js';
 import { toldLeft } from './toldLeft.js';
 import { createNames } from '../assemble/names.js';
 import type { Outline, OutlineNode } from './Outline.js';
@@ -36,7 +37,12 @@ export function withLeftovers(outline: Outline, meaning: Meaning): Outline {
   const isLong =
     left.join(' ').length > longestClause || (left.length > 0 && outline.description !== undefined);
   const told = isLong ? undefined : left.join(' ') || undefined;
-  const description = outline.description ?? told ?? daysLeft(meaning, shown) ?? limitsLeft(meaning, shown);
+  const description =
+    outline.description ??
+    told ??
+    leftOfAim(meaning, shown) ??
+    daysLeft(meaning, shown) ??
+    limitsLeft(meaning, shown);
   const notes = isLong
     ? [notesNode(left, meaning, name(labelIn(meaning.language, 'attributes', 'notes')))]
     : [];

@@ -30,7 +30,7 @@ import { aimedTrade } from './trade/aimedTrade.js';
 import { composeAimed } from './trade/composeAimed.js';
 import { composePieces } from './pieces/composePieces.js';
 import { composeThing, composeTrade } from './trade/composeTrade.js';
-import { usualOf } from './designTable.js';
+import { usualOf } from './keptKind.js';
 
 const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
   board: 'board',

@@ -13,6 +13,7 @@ import { isNumber } from '../columns/attributeKind.js';
 import { isDrawn, rowParts } from '../views/rowParts.js';
 import { fold } from '../words/fold.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
+import { isOfAim } from './isOfAim.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
 import { isOfNothing, pieceOf } from './pieceOf.js';
@@ -52,8 +53,8 @@ export function readPieces(
   // A budget that is only told stands among what is asked for.
   const isBudgetAside =
     whole.tool?.id === 'budget' && lists.some(({ kind }) => kind === 'sums') && texts.length > fewestTexts;
-  if (!areOwn || texts.length < fewest || texts.length > mostTexts || (isOfOneThing(whole) && !isBudgetAside))
-    return [];
+  const isOne = (isOfOneThing(whole) && !isBudgetAside) || isOfAim(whole, texts);
+  if (!areOwn || texts.length < fewest || texts.length > mostTexts || isOne) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
       piece,
@@ -72,8 +73,8 @@ export function readPieces(
   const told = withToldFigures(withToldLists(asked, lists, whole), figures, whole);
   const pieces = topFirst(withWeekPlans(withFillings(told, fillings, whole), plans, whole), texts);
   const areKnown = read.length * 4 >= texts.length * 3;
-  const isOne = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
-  return areKnown && (isOne || areSeveral(pieces, whole)) ? pieces : [];
+  const isNotedOnly = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
+  return areKnown && (isNotedOnly || areSeveral(pieces, whole)) ? pieces : [];
 }
 
 /** What is to stand at the top comes before all else, wherever that was said. */

@@ -146,4 +146,40 @@ describe('the pace of a path', () => {
       expect(status()).toBe(label);
     }
   });
+
+  it.each([
+    [
+      'Track our fundraising: goal $250,000 by 30 June 2027, $96,400 raised so far, major gifts, events and grants as the sources',
+      [96_400, 250_000],
+      'Major gifts, events and grants as the sources.',
+    ],
+    [
+      'Membership drive: goal 500 members by 1 May, 320 so far, channels flyers, events and referrals',
+      [320, 500],
+      'Channels flyers, events and referrals.',
+    ],
+    [
+      'Campanha: meta de R$ 50.000 até 30 de junho, já temos R$ 12.000, doações, eventos e editais',
+      [12_000, 50_000],
+      'Doações, eventos e editais.',
+    ],
+    [
+      '募捐活动：目标50万元，截至6月30日，目前已筹12万元，来源包括大额捐赠、活动和资助',
+      [120_000, 500_000],
+      '来源包括大额捐赠、活动和资助。',
+    ],
+  ])('G112: what an aim is made of is told, and is no table: %s', async (prompt, [current, target], told) => {
+    const { artifact, session } = await open(prompt);
+    const bar = artifact.components.find(({ type }) => type === 'ProgressBar')!;
+    expect(session.node(bar.id!)!.props).toMatchObject({ value: current, max: target });
+    expect(artifact.description).toBe(told);
+    expect(artifact.datasets?.map(({ name }) => name)).toEqual(['milestones', 'entered']);
+  });
+
+  it('G112: keeps tables that are asked for beside an aim', async () => {
+    const { artifact } = await open(
+      'Fundraising: goal $5,000 by June, $1,200 so far, a table of donors and a table of events',
+    );
+    expect(artifact.components.filter(({ type }) => type === 'Table').length).toBeGreaterThan(1);
+  });
 });

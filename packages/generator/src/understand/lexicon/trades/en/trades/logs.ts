@@ -171,7 +171,7 @@ export const logs = {
     'gradebook|grade book|student grades|class grades|report cards|test scores|grade tracker|grading',
   schoolTrips: 'class trips|school trips|field trips|excursions|school excursions|class outings',
   recalls:
-    'patient recall|patient recalls|recall list|recall system|patient reminders|recall tracker|screening recall|screening recalls|screening recall list|cervical screening recall list|recalls',
+    'patient recall|patient recalls|recall list|recall system|patient reminders|recall tracker|screening recall|screening recalls|screening recall list|cervical screening recall list',
   issueLog: 'issue log|issues|issue tracker|issue register|issue list|project issues|open issues|problem log',
   agenda:
     'meeting agenda|agenda|agenda for a meeting|team meeting agenda|agenda planner|board meeting agenda',
