@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Issue, Row } from '@vitrine/schema';
@@ -42,7 +42,7 @@ export function KanbanCardEditor({
   const [refused, setRefused] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const shown = useMemo(() => cardFields(fields, columns, t), [fields, columns, t]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = controlIn(form.current);
     first?.focus();
     if (first instanceof HTMLTextAreaElement || first?.type === 'text') first.select();

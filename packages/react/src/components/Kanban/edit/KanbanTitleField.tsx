@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { TextArea } from '../../../ui/form/TextArea.js';
 
 export interface KanbanTitleFieldProps {
@@ -14,7 +14,7 @@ export function KanbanTitleField({ label, onSave, onClose }: KanbanTitleFieldPro
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
 
