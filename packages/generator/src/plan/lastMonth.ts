@@ -6,10 +6,7 @@ import type { TableDesign } from './TableDesign.js';
 /** Cards that stand side by side in one row. */
 const mostCards = 4;
 
-const monthStart = (monthsAgo: number) =>
-  monthsAgo === 0
-    ? "startOf(today(), 'month')"
-    : `startOf(dateadd(today(), -${monthsAgo}, 'month'), 'month')`;
+const monthStart = (monthsAgo: number) => `startOf(dateadd(today(), ${-monthsAgo}, 'month'), 'month')`;
 
 /**
  * The cards of a dashboard with the last full month of what it draws by month in front. Where there is no room for one

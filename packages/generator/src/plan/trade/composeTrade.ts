@@ -35,7 +35,9 @@ export function putTrade(
   trade: NamedTrade,
 ): { readonly main: TradeDesign; readonly parts: readonly Part[] } | null {
   const { language } = page.meaning;
-  const tool = trade.tool ?? lookingOn(page.meaning.tool?.id);
+  // The trade's own name may say so: `panel de ventas`.
+  const asked = page.meaning.tool?.id ?? null;
+  const tool = trade.tool ?? (isToLookOn(asked) ? asked : null);
   const tables = tablesOf(trade);
   const shown = designTrades(tool === 'form' ? tables.slice(0, 1) : tables, language, page.name);
   const [main] = shown;
@@ -50,9 +52,8 @@ export function putTrade(
   return { main, parts: putTables(page, shown, tool) };
 }
 
-/** The tool that a trade's own name says, where that is to look on: `panel de ventas`. */
-const lookingOn = (tool: ToolId | undefined): NamedTrade['tool'] =>
-  tool === 'dashboard' || tool === 'report' ? tool : null;
+/** Whether a page is there to look on what goes on, rather than to keep it. */
+const isToLookOn = (tool: ToolId | null): boolean => tool === 'dashboard' || tool === 'report';
 
 /** The page of a kind of thing that no trade keeps. */
 export function composeThing(page: Page, thing: NamedThing): void {
@@ -77,7 +78,7 @@ function viewedBy(table: TradeTable, tool: ToolId | undefined): TradeTable {
 /** Puts designed tables on the page; the parts that show them. */
 function putTables(page: Page, shown: readonly TradeDesign[], tool: ToolId | null): readonly Part[] {
   if (page.meaning.values) for (const { design } of shown) nameChoices(design, page.meaning.values.values);
-  const followed = tool === 'dashboard' || tool === 'report' ? followedTable(shown) : undefined;
+  const followed = isToLookOn(tool) ? followedTable(shown) : undefined;
   for (const made of shown) page.table(made.design, { count: usualCount(made.design, made === followed) });
   const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
   const cards = [...dayCard(page, shown), ...figures];
@@ -174,7 +175,7 @@ function arrange(
 ): Part[] {
   const [view, ...others] = views;
   if (tool === 'form') return [form, ...inRow(cards), view!, ...inPairs(charts)];
-  if (tool === 'dashboard' || tool === 'report') return [...inRow(cards), ...inPairs(charts), ...views, form];
+  if (isToLookOn(tool)) return [...inRow(cards), ...inPairs(charts), ...views, form];
   const [chart] = charts;
   return chart && charts.length === 1
     ? [...inRow(cards), view!, { ...chart, span: 5 }, { ...form, span: 7 }, ...others]

@@ -8,7 +8,7 @@ import { begins } from '../pieces/saidWords.js';
 import { entriesIn } from '../pieces/separators.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { namesPart } from '../words/namesPart.js';
 import type { Taken } from './Asides.js';
 
 /** `Let me filter by status and mechanic`, `a filter for month`, `nach Werkstatt filtern`, `可以按负责人筛选`: the columns to choose by. */
@@ -84,9 +84,7 @@ const isColumn = (words: string, language: Language): boolean =>
   words !== '' &&
   words.split(/\s+/u).length <= mostWords &&
   !/\d/u.test(words) &&
-  !findMentions(words, language).mentions.some(
-    (mention) => !mention.isTypo && senseOf(mention, 'part') !== undefined,
-  );
+  !namesPart(words, language);
 
 const densePatternOf = perLanguage((language): RegExp => {
   const { filter, by, lead } = asideWords[language];

@@ -4,7 +4,7 @@ import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Span } from '../lists/lists.js';
 import { begins, holds, withoutAlso } from '../pieces/saidWords.js';
 import { isDense } from '../words/fold.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { namesPart } from '../words/namesPart.js';
 import type { Mark, Taken } from './Asides.js';
 import { stretchesOf } from './stretchesOf.js';
 
@@ -25,15 +25,9 @@ function isMark(text: string, language: Language): boolean {
   const { marked } = asideWords[language];
   const isSaid =
     begins(plain, highlights) || holds(plain, isDense(plain) ? `${marked}|${highlights}` : marked);
-  // Rows beyond a number that is named are counted.
+  // Rows beyond a number that is named are counted, and `a column for the red list` asks for more than a colour.
   return isSaid && !/\d/u.test(plain) && !namesPart(plain, language);
 }
-
-/** `A column for the red list`: what asks for a part of the page asks for more than a colour. */
-const namesPart = (text: string, language: Language): boolean =>
-  findMentions(text, language).mentions.some(
-    (mention) => !mention.isTypo && senseOf(mention, 'part') !== undefined,
-  );
 
 function taken(text: string, span: Span, language: Language): Taken<Mark> {
   const { warning, success } = asideWords[language];

@@ -9,6 +9,7 @@ import { withoutAlso } from '../pieces/saidWords.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
+import { isPart } from '../words/namesPart.js';
 import type { Taken } from './Asides.js';
 import { stretchesOf } from './stretchesOf.js';
 
@@ -66,9 +67,7 @@ function areNouns(text: string, language: Language): boolean {
   const isOther = mentions.some(
     (mention) =>
       isGrammar(mention, 'over', 'under', 'after', 'before', 'until', 'with') ||
-      (!mention.isTypo &&
-        senseOf(mention, 'part') !== undefined &&
-        senseOf(mention, 'attribute') === undefined),
+      (isPart(mention) && senseOf(mention, 'attribute') === undefined),
   );
   return isShort && !isOther && !/\d/u.test(text);
 }

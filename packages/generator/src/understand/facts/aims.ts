@@ -7,7 +7,9 @@ import type { NamedDate } from '../dates/deadline.js';
 import type { Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { aimName } from './aimName.js';
-import { aimsBeside, blanked } from './aimsBeside.js';
+import { aimsBeside } from './aimsBeside.js';
+import { blanked } from '../words/blanked.js';
+import { isPart } from '../words/namesPart.js';
 import { alternatives } from '../words/alternatives.js';
 import { begins, holds } from '../pieces/saidWords.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
@@ -334,9 +336,7 @@ const isBudgetLine = (text: string, language: Language) =>
 
 /** A sentence that asks for a part or another kind of tool says what to make. */
 const asksForPart = (text: string, language: Language) =>
-  findMentions(text, language).mentions.some(
-    (mention) => !mention.isTypo && senseOf(mention, 'part') !== undefined && !isGrammar(mention, 'target'),
-  );
+  findMentions(text, language).mentions.some((mention) => isPart(mention) && !isGrammar(mention, 'target'));
 
 /** Whether a page is about goals, so that those in it are its entries. */
 export const isOfGoals = (mention: Mention): boolean =>

@@ -8,6 +8,7 @@ import { splitItems, type Span } from '../lists/lists.js';
 import type { Amount } from '../numbers/amounts.js';
 import { deedOf } from '../sentence/deed.js';
 import { alternatives } from '../words/alternatives.js';
+import { blanked } from '../words/blanked.js';
 import { isDense } from '../words/fold.js';
 import { findMentions } from '../words/mentions.js';
 
@@ -44,13 +45,6 @@ export function aimsBeside(
 }
 
 const asking: ReadonlySet<string> = new Set(['asks', 'lists']);
-
-/** A text with blanks where some stretches stand. */
-export const blanked = (text: string, spans: readonly Span[]): string =>
-  spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
 
 interface Patterns {
   readonly bracketed: RegExp;

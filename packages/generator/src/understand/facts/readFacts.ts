@@ -1,3 +1,4 @@
+import { blanked } from '../words/blanked.js';
 import type { Choices, ColumnWish, NamedItem } from '../Meaning.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { bidding } from '../lexicon/bidding.js';
@@ -55,7 +56,7 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
   const records: KeptRecords[] = [];
   let rest = prompt;
   const take = (start: number, end: number) => {
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    rest = blanked(rest, [{ start, end }]);
   };
   const { mentions } = findMentions(prompt, language);
   const clauses = clausesOf(prompt);
@@ -100,12 +101,12 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
       take(clause.start + start, clause.start + end);
     }
   }
-  for (const counted of countedNames(without(prompt, plans), language)) {
+  for (const counted of countedNames(blanked(prompt, plans), language)) {
     choices.push(counted.choices);
     take(counted.start, counted.end);
   }
-  const lists = toldListsIn(without(prompt, [...fillings, ...plans]), numbers, language);
-  const told = takeAims(without(rest, lists), numbers, language);
+  const lists = toldListsIn(blanked(prompt, [...fillings, ...plans]), numbers, language);
+  const told = takeAims(blanked(rest, lists), numbers, language);
   // Where nothing else is asked for, the page is about what is aimed at.
   const asked = findMentions(told.rest, language).mentions;
   const isAside =
@@ -128,13 +129,6 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
     rest: left,
   };
 }
-
-/** A text with blanks where some sentences stand. */
-const without = (text: string, spans: readonly Span[]): string =>
-  spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
 
 /** A text with some sentences as they stand in another of the same length. */
 const withText = (text: string, other: string, spans: readonly Span[]): string =>

@@ -10,7 +10,7 @@ import type { Amount } from '../numbers/amounts.js';
 import { holds } from '../pieces/saidWords.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { namesPart } from '../words/namesPart.js';
 import type { Numbers } from './aims.js';
 
 /** What a sentence tells one by one, each with a sum or a day of its own. */
@@ -255,6 +255,4 @@ function restOf(text: string, language: Language): string | null {
 
 /** A sentence that names a part asks for it. */
 const asksForPart = (prompt: string, { start, end }: Span, language: Language): boolean =>
-  findMentions(prompt.slice(start, end), language).mentions.some(
-    (mention) => !mention.isTypo && senseOf(mention, 'part') !== undefined,
-  );
+  namesPart(prompt.slice(start, end), language);

@@ -1,6 +1,6 @@
 import { clausesOf } from '../lists/lists.js';
 import type { Meaning } from '../Meaning.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { namesPart } from '../words/namesPart.js';
 import type { PieceText } from './PieceText.js';
 
 /**
@@ -13,13 +13,9 @@ export function isOfAim(
 ): boolean {
   const [first] = texts;
   if (!first || !target || !current || clausesOf(prompt).length > 1) return false;
-  const asksForPart = (text: string) =>
-    findMentions(text, language).mentions.some(
-      (mention) => !mention.isTypo && senseOf(mention, 'part') !== undefined,
-    );
   return (
     target.start >= first.start &&
     target.end <= first.end &&
-    texts.every(({ text, kept, lanes, steps }) => !kept && !lanes && !steps && !asksForPart(text))
+    texts.every(({ text, kept, lanes, steps }) => !kept && !lanes && !steps && !namesPart(text, language))
   );
 }

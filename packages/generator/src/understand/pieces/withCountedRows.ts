@@ -6,6 +6,7 @@ import { pieceWords } from '../lexicon/pieceWords.js';
 import { begins } from './saidWords.js';
 import { fold } from '../words/fold.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
+import { stemsOf } from '../words/stems.js';
 import type { Piece } from './Piece.js';
 
 /**
@@ -133,19 +134,14 @@ function leadOf({ wish, records, figure, meaning }: Piece): 'count' | 'sum' | nu
   return isGrammar(first, 'count') && figure !== null ? 'count' : null;
 }
 
-const stemLength = 5;
 const shortest = 2;
 
 /** Whether a piece names one of some words, endings apart: some word of it, or all. */
 function speaksOf({ wish }: Piece, labels: readonly string[], how: 'part' | 'whole' = 'part'): boolean {
-  const stemsOf = (text: string) =>
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length >= shortest)
-      .map((word) => word.slice(0, stemLength));
-  const own = new Set(stemsOf(wish.words));
+  const own = new Set(stemsOf(wish.words, shortest));
   const isSaid = (stem: string) => own.has(stem);
-  return labels.some((label) =>
-    how === 'whole' ? stemsOf(label).every(isSaid) : stemsOf(label).some(isSaid),
-  );
+  return labels.some((label) => {
+    const stems = stemsOf(label, shortest);
+    return how === 'whole' ? stems.length > 0 && stems.every(isSaid) : stems.some(isSaid);
+  });
 }

@@ -316,10 +316,10 @@ function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' |
 }
 
 /** `cost per unit`, and not `total cost by trade, budget vs actual`. */
-const isDividedBy = (reading: Reading, first: Named, { match: right }: Named): boolean =>
+const isDividedBy = (reading: Reading, first: Named, second: Named): boolean =>
   reading.language === 'ja'
-    ? namesBetween(reading, first, { column: first.column, match: right }).includes('by')
-    : isBy(reading, right.from, right.to);
+    ? namesBetween(reading, first, second).includes('by')
+    : isBy(reading, second.match.from, second.match.to);
 
 /** `share of shipping in the total` */
 const isPartOf = (reading: Reading, first: Named, second: Named): boolean => {

@@ -356,11 +356,12 @@ function mainTime(times: readonly ColumnProfile[]): ColumnProfile | undefined {
 
 /** Finds out what the columns of a table are good for. Reads every row once per column. */
 export function profileData(columns: readonly Column[], rows: readonly Row[]): TableProfile {
-  const found = columns.map((column) => profileColumn(column, rows));
+  const found = columns
+    .map((column) => profileColumn(column, rows))
+    .map((column) => (isGermanMark(column) ? { ...column, isLowBest: true } : column));
   const marks = marksOf(found);
   const isMixed = hasMixedUnits({ columns: found });
-  const profiles = found.map((given): ColumnProfile => {
-    const column = isGermanMark(given) ? { ...given, isLowBest: true } : given;
+  const profiles = found.map((column): ColumnProfile => {
     // Nobody groups by what is no number.
     if (found.some((other) => boundsOf([column], other))) return { ...column, role: 'text' };
     if (marks.includes(column)) return { ...column, role: 'measure', aggregate: 'avg' };

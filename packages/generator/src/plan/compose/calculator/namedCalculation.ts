@@ -1,4 +1,5 @@
-import { calculations, type Calculation, type CalculationId } from '../../../samples/calculations.js';
+import type { Calculation } from '../../../samples/Calculation.js';
+import { calculations, type CalculationId } from '../../../samples/calculations.js';
 import { asLabel } from '../../../understand/columns/columns.js';
 import { lexicons } from '../../../understand/lexicon/index.js';
 import type { ColumnWish } from '../../../understand/Meaning.js';

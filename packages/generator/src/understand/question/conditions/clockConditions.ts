@@ -1,7 +1,7 @@
 import type { Condition, Where } from '@vitrine/schema';
 import { clockColumnOf, hoursInFormula } from '../columns/clockColumn.js';
 import type { Reading } from '../Reading.js';
-import { findClocks, type ClockMention } from './clockMentions.js';
+import { findClocks, midnight, type ClockMention } from './clockMentions.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Rows of some hours of the day: `before 10 am`, `zwischen 9 und 12 Uhr`, `at night`. */
@@ -39,7 +39,7 @@ function within(key: string, { first, after }: ClockMention): Where {
   const until: Condition = { key, op: 'lt', value: after };
   if (first >= after) return { any: [since, until] };
   if (first === 0) return { all: [until, { key, op: 'notNull' }] };
-  return after === 24 ? since : { all: [since, until] };
+  return after === midnight ? since : { all: [since, until] };
 }
 
 const asTime = (hours: number): string =>

@@ -26,7 +26,8 @@ export interface ClockMention {
   readonly isAssumed?: boolean;
 }
 
-const midnight = 24;
+/** The hour at which a day ends. */
+export const midnight = 24;
 const edge = String.raw`(?<![\p{L}\p{N}.,:])`;
 const half = String.raw`(?:\s?[ap]\.?\s?m\.?(?!\p{L}))`;
 const ofDay = '(?:上午|下午|晚上|早上|午前|午後)?';
@@ -79,20 +80,19 @@ export function findClocks(reading: Reading): readonly ClockMention[] {
   for (const match of text.matchAll(patterns.until))
     put(match, 0, hoursOf(match.groups?.['to'] ?? match.groups?.['dense'] ?? ''));
   if (found.length > 0) return [...found, ...partsBeside(text, found)];
-  for (const { first, after, words } of partsOfDay)
-    for (const match of text.matchAll(
-      new RegExp(`(?<!\\p{Script=Latin})(?:${words})(?!\\p{Script=Latin})`, 'gu'),
-    ))
-      put(match, first, after, true);
+  for (const { first, after, pattern } of partsOfDay)
+    for (const match of text.matchAll(pattern)) put(match, first, after, true);
   return found;
 }
 
 /** `at night (between 22:00 and 6:00)`: the part of the day is said in hours already. */
 const partsBeside = (text: string, [hours]: readonly ClockMention[]): ClockMention[] =>
-  partsOfDay.flatMap(({ words }) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{Script=Latin})(?:${words})(?!\\p{Script=Latin})`, 'gu'))].map(
-      (match): ClockMention => ({ ...hours!, start: match.index, end: match.index + match[0].length }),
-    ),
+  partsOfDay.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map((match): ClockMention => ({
+      ...hours!,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 
 /** Whether nothing else is named that two numbers could limit. */

@@ -4,40 +4,42 @@ import { inPlace } from '../../words/fold.js';
 /** Words for use in patterns over a text that is folded letter by letter. */
 const wordsFor = (words: string): string => alternatives(words.split('|').map(inPlace));
 
-/** Parts of the day, each from an hour to before another, past midnight where that is the less. */
-export const partsOfDay: readonly {
+/** A part of the day, from an hour to before another, past midnight where that is the less. */
+interface PartOfDay {
   readonly first: number;
   readonly after: number;
-  readonly words: string;
-}[] = [
-  {
-    first: 6,
-    after: 12,
-    words: wordsFor(
-      'in the mornings|in the morning|mornings|morgens|am morgen|vormittags|am vormittag|por la mañana|por las mañanas|le matin|du matin|de manhã|pela manhã|早上|上午|午前|午前中|朝',
-    ),
-  },
-  {
-    first: 12,
-    after: 18,
-    words: wordsFor(
-      "in the afternoons|in the afternoon|afternoons|nachmittags|am nachmittag|por la tarde|por las tardes|l'après-midi|l après-midi|à tarde|de tarde|da tarde|下午|午後",
-    ),
-  },
-  {
-    first: 18,
-    after: 24,
-    words: wordsFor(
-      'in the evenings|in the evening|evenings|abends|am abend|por la noche|por las noches|le soir|du soir|à noite|da noite|晚上|夜に|夕方',
-    ),
-  },
-  {
-    first: 22,
-    after: 6,
-    words: wordsFor(
-      'at night|overnight|nachts|in der nacht|de noche|de madrugada|la nuit|de nuit|pendant la nuit|de madrugada|夜间|半夜|深夜|夜間',
-    ),
-  },
+  /** Finds the words for it in a text that is folded letter by letter. */
+  readonly pattern: RegExp;
+}
+
+const partOfDay = (first: number, after: number, words: string): PartOfDay => ({
+  first,
+  after,
+  pattern: new RegExp(`(?<!\\p{Script=Latin})(?:${wordsFor(words)})(?!\\p{Script=Latin})`, 'gu'),
+});
+
+/** The parts of the day that questions name. */
+export const partsOfDay: readonly PartOfDay[] = [
+  partOfDay(
+    6,
+    12,
+    'in the mornings|in the morning|mornings|morgens|am morgen|vormittags|am vormittag|por la mañana|por las mañanas|le matin|du matin|de manhã|pela manhã|早上|上午|午前|午前中|朝',
+  ),
+  partOfDay(
+    12,
+    18,
+    "in the afternoons|in the afternoon|afternoons|nachmittags|am nachmittag|por la tarde|por las tardes|l'après-midi|l après-midi|à tarde|de tarde|da tarde|下午|午後",
+  ),
+  partOfDay(
+    18,
+    24,
+    'in the evenings|in the evening|evenings|abends|am abend|por la noche|por las noches|le soir|du soir|à noite|da noite|晚上|夜に|夕方',
+  ),
+  partOfDay(
+    22,
+    6,
+    'at night|overnight|nachts|in der nacht|de noche|de madrugada|la nuit|de nuit|pendant la nuit|de madrugada|夜间|半夜|深夜|夜間',
+  ),
 ];
 
 /** Before a time of the day: rows from then on, rows until then, and the first of two. */

@@ -4,6 +4,7 @@ import { fold, isDense } from '../../words/fold.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { lexicons } from '../../lexicon/index.js';
 import type { Token } from '../../words/tokens.js';
+import { ratesBefore, ratesBehind } from '../lexicon/ratioWords.js';
 import { isOf } from '../lexicon/smallWords.js';
 import { signIndex } from '../lexicon/signs.js';
 import { asKey } from './asKey.js';
@@ -115,17 +116,6 @@ function partsOfValues(
   });
 }
 
-const rates: ReadonlySet<string> = new Set(['rate', 'rates', 'quote', 'ratio']);
-const ratesBefore: ReadonlySet<string> = new Set([
-  'tasa',
-  'taux',
-  'taxa',
-  'indice',
-  'porcentaje',
-  'pourcentage',
-  'percentual',
-]);
-
 /** `failure rate`, `taxa de reprovação` of a status that may be `Failed` or `Reprovado`. */
 function statesOfRates(
   tokens: readonly Token[],
@@ -134,7 +124,7 @@ function statesOfRates(
 ): ValueMatch[] {
   return tokens.flatMap(({ folded }, from): ValueMatch[] => {
     const isRate =
-      rates.has(tokens[from + 1]?.folded ?? '') ||
+      ratesBehind.has(tokens[from + 1]?.folded ?? '') ||
       (isOf(tokens[from - 1]?.folded ?? '') && ratesBefore.has(tokens[from - 2]?.folded ?? ''));
     if (!isRate || folded.length < 5 || found.some((other) => from >= other.from && from < other.to))
       return [];
