@@ -165,7 +165,7 @@ describe('what others hand in', () => {
     ['field trip permission form', 'Consents', 'Parent or guardian'],
     ['equipment request form', 'Requests', 'Equipment'],
     ['order form for cakes', 'Orders', 'Cake'],
-    ['Anmeldung zum Ferienlager', 'Anmeldungen', 'Personen'],
+    ['Anmeldung zum Töpferkurs', 'Anmeldungen', 'Personen'],
     ['inscripción al taller de cerámica', 'Inscripciones', 'Personas'],
     ['inscription à la course', 'Inscriptions', 'Personnes'],
     ['ficha de inscrição para a corrida', 'Inscrições', 'Pessoas'],

@@ -7,6 +7,7 @@ import type { Language } from '../understand/lexicon/index.js';
 import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
 import type { PhraseId } from '../understand/lexicon/Lexicon.js';
 import { leaveOut } from './asides/leaveOut.js';
+import { staffOf } from './staffOf.js';
 import { chooseType } from './chooseType.js';
 import type { Outline, OutlineNode, Shows } from './Outline.js';
 import type { TableDesign } from './TableDesign.js';
@@ -152,6 +153,7 @@ export class Page {
         now,
         count: 8,
         duties: meaning.duties,
+        staff: staffOf(meaning),
         ...rows,
       }),
     );

@@ -18,6 +18,7 @@ import { fold } from '../understand/words/fold.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { asksWho, columnKind } from '../understand/columns/columnKind.js';
 import { asLabel, readColumn } from '../understand/columns/columns.js';
+import { tradeWordsOf } from '../understand/lexicon/trades/index.js';
 import type { ColumnWish } from '../understand/Meaning.js';
 
 /** A column of a table that is being designed. */
@@ -86,10 +87,17 @@ export class TableDesign {
       const teams = namesOf('club', this.language, 4);
       return { ...column, spec: { type: 'select' }, options: teams.map((value) => ({ value })) };
     }
+    const places = column.spec === attributes.location ? placesOf[this.entity] : undefined;
+    if (places) return { ...column, options: places.map((id) => this.#choice(id)) };
     const isUsual = column.attribute === 'department' && column.spec === attributes.department;
     if (!isUsual || !ofClinics.has(this.entity)) return column;
     const options = medicalDepartments.options!.map((id) => optionOf(id, this.language));
     return { ...column, spec: medicalDepartments, options };
+  }
+
+  /** A choice that the lexicon has, or only trades. */
+  #choice(id: string): Option {
+    return optionOf(id, this.language, tradeWordsOf(this.language).options[id]);
   }
 
   /** The column of an attribute; added in the design's language where it is missing. */
@@ -225,6 +233,15 @@ export class TableDesign {
 }
 
 const ofSports: ReadonlySet<EntityId> = new Set<EntityId>(['player', 'match', 'practice']);
+
+/** Where records of a kind are, other than in a building. */
+const placesOf: Readonly<Partial<Record<EntityId, readonly string[]>>> = {
+  defect: ['roomA', 'roomB', 'roomC'],
+  match: ['homeGame', 'awayGame'],
+  reagent: ['shelfA', 'shelfB', 'shelfC'],
+  specimen: ['freezerA', 'freezerB', 'fridgeA'],
+  stockItem: ['shelfA', 'shelfB', 'shelfC'],
+};
 
 const ofClinics: ReadonlySet<EntityId> = new Set<EntityId>([
   'patient',

@@ -253,8 +253,10 @@ function usualColumns(id: EntityId, meaning: Meaning, isBesideOthers: boolean): 
   if (id === 'own') return ownColumns(meaning);
   // A list of people is there to reach them.
   const isDirectory = meaning.tool?.id === 'list' && listedBySelf.has(id);
-  const columns: readonly AttributeId[] =
-    ((isBesideOthers || isDirectory) && besideTheirOwn[id]) || entities[id].columns;
+  const isCrm = meaning.tool?.id === 'crm' && Object.hasOwn(besideTheirOwn, id);
+  const columns: readonly AttributeId[] = isCrm
+    ? [...besideTheirOwn[id]!, 'status']
+    : ((isBesideOthers || isDirectory) && besideTheirOwn[id]) || entities[id].columns;
   // Who has appointments elsewhere sees no doctor.
   return columns.map((column) =>
     column === 'doctor' && id === 'appointment' && !isTreated(meaning) ? 'owner' : column,

@@ -26,6 +26,9 @@ export function keptKind(
   meaning: Meaning,
   named: NamedEntity | null,
 ): { readonly entity: NamedEntity | null; readonly id: EntityId } {
+  // On the way of a product lies what it will be able to do.
+  if (named?.id === 'product' && isRoadmap(meaning) && meaning.items.length === 0)
+    return { entity: null, id: 'feature' };
   // A budget with named entries is about those: a wedding budget with catering and flowers.
   const entity = isOfEntries(meaning, named) || isOnlyHinted(meaning, named) ? null : named;
   const kindOfTool = isBoardOfOwn(meaning) ? undefined : usualOf(meaning.tool?.id);

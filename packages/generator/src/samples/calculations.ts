@@ -1,4 +1,5 @@
 import { count, money, share, type Calculation } from './Calculation.js';
+import { plainCalculations } from './plainCalculations.js';
 
 /** Calculations that prompts ask for by name. */
 export const calculations = {
@@ -367,6 +368,7 @@ export const calculations = {
     formula: 'taken / places',
     format: 'percent',
   },
+  ...plainCalculations,
   quote: {
     inputs: [count('hours', 20), money('rate', 80), money('materials', 300)],
     formula: 'hours * rate + materials',

@@ -22,6 +22,8 @@ export interface RowsOptions {
   readonly items?: readonly NamedItem[];
   /** Who does what. */
   readonly duties?: readonly Duty[];
+  /** Who sees to things, where nobody is named. */
+  readonly staff?: readonly string[];
 }
 
 const dayLength = 86_400_000;
@@ -111,7 +113,7 @@ function cellFor(
   index: number,
   count: number,
   random: () => number,
-  { language, now }: RowsOptions,
+  { language, now, staff }: RowsOptions,
   names: readonly string[],
 ): Cell {
   const { spec } = column;
@@ -147,7 +149,7 @@ function cellFor(
         : `${date}T${String(8 + Math.floor(random() * 9)).padStart(2, '0')}:${random() < 0.5 ? '00' : '30'}:00Z`;
     }
     case 'person': {
-      const roles = lexicons[language].roles.split('|');
+      const roles = staff ?? lexicons[language].roles.split('|');
       return column.isNamedRole
         ? `${column.label} ${'ABC'[index % 3]}`
         : (roles[(index + personsBefore(design, column)) % roles.length] ?? null);

@@ -181,14 +181,14 @@ export const community = {
       'table',
       'book:bookTitles',
       [
-        'class=type(class5a class5b class6a) 0 1 0 0 1 2',
+        'borrower=contact',
         'date -30 -24 -18 -12 -7 -3',
         'due -9 -3 3 9 14 18',
         'status(lent returned) 0 0 0 1 0 0',
       ],
       {
         figures: ['count lent', 'overdue due'],
-        charts: ['count by class'],
+        charts: ['count by status'],
       },
     ),
     table(

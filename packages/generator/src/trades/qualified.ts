@@ -21,6 +21,14 @@ export const forStaff: Readonly<Partial<Record<TradeId, TradeId>>> = {
 export const besideOther: Readonly<Partial<Record<TradeId, Readonly<Partial<Record<TradeId, TradeId>>>>>> = {
   vaccinations: { pets: 'petVaccinations', clinic: 'clinicVaccinations', pharmacy: 'clinicVaccinations' },
   party: { wedding: 'wedding' },
+  shifts: {
+    team: 'team',
+    volunteering: 'volunteerRota',
+    charity: 'volunteerRota',
+    foodBank: 'volunteerRota',
+    church: 'volunteerRota',
+    shelter: 'volunteerRota',
+  },
   household: {
     councilBudget: 'councilBudget',
     clubBudget: 'clubBudget',

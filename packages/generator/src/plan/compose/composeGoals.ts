@@ -1,7 +1,8 @@
+import { staffOf } from '../staffOf.js';
 import type { Dataset, Row } from '@vitrine/schema';
 import type { AttributeId } from '../../samples/attributes.js';
 import { endOf, isoDay } from '../../understand/dates/calendar.js';
-import { lexicons, type Language } from '../../understand/lexicon/index.js';
+import type { Language } from '../../understand/lexicon/index.js';
 import { fieldOf, knownObjectives } from '../../understand/subject/knownObjectives.js';
 import { stageOptions } from '../TableDesign.js';
 import { findMentions, isGrammar } from '../../understand/words/mentions.js';
@@ -328,7 +329,7 @@ const sampleShares = [0.7, 0.45, 0.85, 0.2, 0.6, 1];
 
 /** Sample numbers of goals, and how each stands by them. */
 function sampleRows({ meaning, now }: Page, { names, aims, group, states, hasOwners }: Goals): Row[] {
-  const roles = lexicons[meaning.language].roles.split('|');
+  const roles = staffOf(meaning);
   const owners = ownersOf(meaning, names);
   const due = dueOf(meaning, now);
   const hasUnit = aims.some(({ unit }) => unit !== '');

@@ -32,7 +32,7 @@ const isBusiness = (id: TradeId) => [home, logs].every((personal) => !Object.has
 
 /** What the trades of a prompt keep of its records: the loans of a library, which are no debts; else what things of their kind have. */
 export function keptTable(
-  { settings, language }: Meaning,
+  { settings, language, title, tool, topic }: Meaning,
   entity: EntityId,
   noun: Meaning['noun'],
 ): TradeTable | null {
@@ -51,5 +51,8 @@ export function keptTable(
   const ofShops = settings.some((id) => Object.hasOwn(shops, id)) ? sold[entity] : undefined;
   const ofBusiness =
     entity === 'expense' && settings.some(isBusiness) ? trades.businessExpenses[0] : undefined;
-  return tables.find(isOf) ?? tables.find(isAlike) ?? ofShops ?? ofBusiness ?? kept ?? null;
+  // A budget of nothing else is one's own.
+  const isOfOne = fold(title) !== fold(tool?.words ?? '') && topic.dimensions.length === 0;
+  const ofProject = entity === 'budgetItem' && isOfOne ? trades.projectBudget[0] : undefined;
+  return tables.find(isOf) ?? tables.find(isAlike) ?? ofShops ?? ofBusiness ?? ofProject ?? kept ?? null;
 }

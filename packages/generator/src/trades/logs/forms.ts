@@ -181,4 +181,44 @@ export const forms = {
       },
     ),
   ],
+  youthRegistration: [
+    table(
+      'signUp',
+      'table',
+      'child:#',
+      [
+        'birthDate=date -2900 -3300 -3650 -2750 -4010 -3400 -3120 -2600',
+        'guardian=contact',
+        'phone',
+        'email',
+        'allergies=category(noAllergy nuts gluten milk) 0 1 0 0 2 0 3 0',
+        'emergencyPhone=address(emergencyPhones)',
+        'mayGoHomeAlone=done 0 1 1 0 1 0 0 0',
+        'notes',
+        'status(new confirmed waitingList) 1 1 1 1 1 0 0 2',
+      ],
+      { figures: ['count', 'count new', 'count waitingList'], charts: ['count by status'] },
+    ),
+  ],
+  invoiceApprovals: [
+    table(
+      'invoice',
+      'table',
+      'invoice:#',
+      [
+        'supplier=company',
+        'amount 1280 460 3950 215 890 5400 720 1640',
+        'costCenter=department',
+        'requester=reporter',
+        'due -12 -6 -2 3 6 12 18 25',
+        'approver',
+        'notes',
+        'status(requested approved declined) 1 1 1 1 2 0 0 0',
+      ],
+      {
+        figures: ['count requested', 'sum amount requested', 'sum amount approved'],
+        charts: ['amount by status', 'amount by costCenter'],
+      },
+    ),
+  ],
 };

@@ -1,3 +1,5 @@
+import { budgets } from './budgets.js';
+import { casework } from './casework.js';
 import { checks } from './checks.js';
 import { crews } from './crews.js';
 import { everyday } from './everyday.js';
@@ -15,12 +17,14 @@ import { places } from './places.js';
 import { precautions } from './precautions.js';
 import { registers } from './registers.js';
 import { relations } from './relations.js';
+import { research } from './research.js';
 import { results } from './results.js';
 import { running } from './running.js';
 import { schooling } from './schooling.js';
 import { sports } from './sports.js';
 import { teamwork } from './teamwork.js';
 import { working } from './working.js';
+import { workplace } from './workplace.js';
 
 /** Records that are a page of their own in whatever trade: what people note, lend, request and pay. */
 export const logs = {
@@ -47,4 +51,8 @@ export const logs = {
   ...relations,
   ...institutions,
   ...crews,
+  ...budgets,
+  ...casework,
+  ...research,
+  ...workplace,
 };

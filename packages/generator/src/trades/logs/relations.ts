@@ -100,4 +100,23 @@ export const relations = {
       },
     ),
   ],
+  waitingList: [
+    table(
+      'waitingEntry',
+      'table',
+      'fullName:#',
+      [
+        'joined=created -200 -150 -110 -80 -52 -31 -14 -3',
+        'phone',
+        'email',
+        'priority 1 1 0 2 1 1 2 1',
+        'notes',
+        'status(waitingList offered accepted) 2 1 0 0 0 0 0 0',
+      ],
+      {
+        figures: ['count waitingList', 'count offered', 'count accepted'],
+        charts: ['count by priority'],
+      },
+    ),
+  ],
 };

@@ -86,10 +86,10 @@ export const results = {
         'round=category(groupStage quarterFinal semiFinal finalRound) 0 0 1 1 2 2 3 3',
         'homeGoals=goals 2 1 3 0 2 1 _ _',
         'awayGoals=points 1 1 0 2 1 2 _ _',
-        'status(upcoming played) 1 1 1 1 1 1 0 0',
+        'status(upcoming playedMatch) 1 1 1 1 1 1 0 0',
       ],
       {
-        figures: ['count played', 'count upcoming'],
+        figures: ['count playedMatch', 'count upcoming'],
         charts: ['count by round'],
       },
     ),

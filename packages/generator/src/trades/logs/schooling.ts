@@ -64,4 +64,20 @@ export const schooling = {
       { figures: ['count open', 'count unexcused', 'sum days'], charts: ['days by class', 'count by cause'] },
     ),
   ],
+  schoolCalendar: [
+    table(
+      'event',
+      'table',
+      'schoolEvents',
+      [
+        'date 4 11 19 33 47 60',
+        'startsAt=time 4.18 11.08 19.10 33.09 47.19 60.12',
+        'class=category(wholeSchool class5a class5b class6a) 0 1 0 3 0 0',
+        'location(roomA roomB outdoors) 0 2 2 1 0 0',
+        'owner',
+        'status(planned confirmed cancelled) 1 1 0 0 0 0',
+      ],
+      { figures: ['count', 'count planned', 'count confirmed'], charts: ['count by date', 'count by class'] },
+    ),
+  ],
 };

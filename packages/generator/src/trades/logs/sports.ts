@@ -24,10 +24,10 @@ export const sports = {
         'date -20 -15 -12 -8 -5 -3 2 5',
         'score2=result(setScores)',
         'winner=type(challenger challengedPlayer) 0 1 1 0 1 0 _ _',
-        'status(challengeOpen played) 1 1 1 1 1 1 0 0',
+        'status(challengeOpen playedMatch) 1 1 1 1 1 1 0 0',
       ],
       {
-        figures: ['count played', 'count challengeOpen'],
+        figures: ['count playedMatch', 'count challengeOpen'],
         charts: ['count by winner'],
       },
     ),

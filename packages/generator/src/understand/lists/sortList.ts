@@ -12,6 +12,7 @@ import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withAims } from './figureAims.js';
 import { areOwnFigures, figureOf, groupOf, isSection } from './figureList.js';
 import { goalMark, itemOf } from './listedItem.js';
+import { forWhom } from './forWhom.js';
 import { nothing, type Sorted, type Surroundings } from './Sorted.js';
 import { areStages, readStages, stageWordOf } from './stageList.js';
 import { valuesIn } from './valueList.js';
@@ -25,6 +26,8 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     (tool !== 'goals' && !areDated(list, around.dates) && areGoals(list, around))
   )
     return nothing;
+  const whose = forWhom(list, around);
+  if (whose) return { ...nothing, values: whose };
   const planned = plannedIn(list, around);
   if (planned) return { ...nothing, items: planned };
   const stageWord = stageWordOf(list, around.mentions);

@@ -5,7 +5,7 @@ import type { NounClass } from '../../nouns/NounClass.js';
 import { people } from '../../samples/people.js';
 import { entities, type EntityId } from '../../samples/entities.js';
 import { trades } from '../../trades/index.js';
-import { readColumn } from '../../trades/Trade.js';
+import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import { asLabel } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
@@ -21,7 +21,7 @@ import { asksNoMore, isShort } from '../subject/trade.js';
 import { isInside, touches, tradeMentions } from '../subject/tradeMentions.js';
 import { numbersOf } from '../words/plural.js';
 import { classOf, type KnownNoun } from './classOf.js';
-import { isOfSchool, isOfSport } from './surroundings.js';
+import { isOfClub, isOfSchool, isOfSport, isOfYoung } from './surroundings.js';
 import { readNoun, type ReadNoun } from './readNoun.js';
 
 /** Tools that say of themselves what they keep. */
@@ -133,7 +133,8 @@ function doneWith(
   { language, tool }: Meaning,
   known: readonly Mention[],
 ): NamedThing | null {
-  const { kept, asked, of, by }: Deed = deeds[deed.id];
+  const { asked, of, by, ...deedOf }: Deed = deeds[deed.id];
+  const kept = (deed.id === 'signUp' && joined(prompt, language)) || deedOf.kept;
   if (of && !(kind && of.includes(kind.id))) return null;
   const isForm = tool?.id === 'form' || (by === 'itself' && (tool === null || isOfDeed(tool, deed)));
   if (by && (!isForm || isSomebody(noun, kind, known))) return null;
@@ -151,6 +152,12 @@ function doneWith(
     one,
     many,
   };
+}
+
+/** What those give who join: of a child also who its parents are; for good, since when and in which section. */
+function joined(prompt: string, language: Language): TradeTable | null {
+  if (isOfYoung(prompt, language)) return trades.youthRegistration[0]!;
+  return isOfClub(prompt, language) ? trades.membershipForm[0]! : null;
 }
 
 function keptOf(noun: ReadNoun, { id, one, many }: KnownNoun, meaning: Meaning): NamedThing | null {

@@ -6,16 +6,27 @@ import { perLanguage } from '../lexicon/perLanguage.js';
 import { fold, isDense } from '../words/fold.js';
 import { senseOf, type Mention } from '../words/mentions.js';
 
-const sportsOf = perLanguage((language) => nounWords[language].sports.split('|').map(fold));
+type Surrounding = 'sports' | 'young' | 'clubs';
+
+const says = (of: Surrounding) => {
+  const wordsOf = perLanguage((language) => nounWords[language][of].split('|').map(fold));
+  return (prompt: string, language: Language): boolean => {
+    const text = fold(prompt);
+    const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return wordsOf(language).some((word) =>
+      isDense(word) ? text.includes(word) : words.includes(` ${word} `),
+    );
+  };
+};
 
 /** Whether a prompt speaks of a sport or of those who do it. */
-export function isOfSport(prompt: string, language: Language): boolean {
-  const text = fold(prompt);
-  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return sportsOf(language).some((word) =>
-    isDense(word) ? text.includes(word) : words.includes(` ${word} `),
-  );
-}
+export const isOfSport = says('sports');
+
+/** Whether those who sign up are children, who have parents and are not to be lost. */
+export const isOfYoung = says('young');
+
+/** Whether people join for good, and not for once. */
+export const isOfClub = says('clubs');
 
 const taught: ReadonlySet<string> = new Set(['student', 'course', 'assignment']);
 const subjects: ReadonlySet<string> = new Set(attributes.subject.options);

@@ -223,11 +223,11 @@ function aimBehind(tool: Mention, known: readonly Mention[]): (word: Mention) =>
 /** The trade that is meant: a school of sailing gives courses; a name says nothing of what is dealt in. */
 function tradeIn(mention: Mention, read: ReadPrompt, known: readonly Mention[]): TradeId {
   const id = senseOf(mention, 'trade')!.id as TradeId;
+  const beside = read.own.flatMap((other) => besideOther[id]?.[senseOf(other, 'trade')?.id as TradeId] ?? []);
+  if (beside[0]) return beside[0];
   if (known.some((other) => !touches(other, mention) && isStaff(other))) return forStaff[id] ?? id;
   if (inSport[id] && isOfSport(read.prompt, read.language)) return inSport[id];
   if (ofPupils[id] && known.some((other) => senseOf(other, 'entity')?.id === 'student')) return ofPupils[id];
-  const beside = read.own.flatMap((other) => besideOther[id]?.[senseOf(other, 'trade')?.id as TradeId] ?? []);
-  if (beside[0]) return beside[0];
   const isOfShop = read.own.some((other) => Object.hasOwn(shops, senseOf(other, 'trade')?.id ?? ''));
   if (id === 'sales' && isOfShop) return 'shopSales';
   // The primary school of `library for a primary school` is where it is.

@@ -16,16 +16,25 @@ const audienceOf = perLanguage(
   (language): ReadonlySet<string> => new Set(audiences[language].whom.split('|').map(fold)),
 );
 
+/** What calculations are called, which speak a language as other words do. */
+const workedOutOf = perLanguage(
+  (language): ReadonlySet<string> =>
+    new Set(
+      Object.values(lexicons[language].calculations).flatMap(({ words }) => words.split('|').map(fold)),
+    ),
+);
+
 /** Words of names: they say less than those that mean something to the planner. */
 const isOfNames = (language: Language, word: string) =>
   tradeVocabularyOf(language).has(word) ||
+  workedOutOf(language).has(word) ||
   audienceOf(language).has(word) ||
   formsOf(word, language).some((form) => nounVocabularyOf(language).has(form));
 
 /** Whether a word is a name by itself, and not only a part of one: the bord of a tableau de bord. */
 const isName = (language: Language, word: string) => {
   const { entries, deeds } = nounIndexOf(language);
-  const names = [tradeIndexOf(language), entries, deeds, audienceOf(language)];
+  const names = [tradeIndexOf(language), entries, deeds, audienceOf(language), workedOutOf(language)];
   return formsOf(word, language).some((form) => names.some((index) => index.has(form)));
 };
 

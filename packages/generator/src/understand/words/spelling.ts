@@ -5,10 +5,11 @@ import { fold } from './fold.js';
 
 /** The words of a language as its lexicons write them. */
 const lexiconWordsOf = perLanguage((language): ReadonlySet<string> => {
-  const { entities, attributes, metrics, options, grammar, tools, parts } = lexicons[language];
+  const { entities, attributes, metrics, options, grammar, tools, parts, calculations } = lexicons[language];
   const { trades, records, columns } = tradeWordsOf(language);
   const kinds = [entities, attributes, metrics, options, grammar, tools, parts, trades, records, columns];
-  return new Set(kinds.flatMap((words) => Object.values(words)).flatMap(wordsIn));
+  const worked = Object.values(calculations).map(({ words }) => words);
+  return new Set([...kinds.flatMap((words) => Object.values(words)), ...worked].flatMap(wordsIn));
 });
 
 interface Spelling {

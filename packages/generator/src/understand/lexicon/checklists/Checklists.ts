@@ -29,7 +29,11 @@ export type ChecklistId =
   | 'wedding'
   | 'stocktake'
   | 'recovery'
-  | 'schoolTrip';
+  | 'schoolTrip'
+  | 'shiftHandover'
+  | 'vaccination'
+  | 'parentsEvening'
+  | 'application';
 
 /** The words that a checklist goes by, and its steps under their phases: `Before: one|two`. */
 export type Checklists = Readonly<

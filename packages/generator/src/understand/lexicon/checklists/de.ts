@@ -179,7 +179,7 @@ export const checklists: Checklists = {
     ],
   },
   competition: {
-    words: 'Wettkampf|Turnier|Spieltag|Meisterschaft|Wettbewerb|Renntag',
+    words: 'Wettkampf|Turnier|Spieltag|Meisterschaft|Wettbewerb|Renntag|sportfest|bundesjugendspiele',
     phases: [
       'Vorher: Meldungen bestätigt|Anreise und Fahrten geklärt|Kampfrichter und Helfer gefunden|Pässe und Einwilligungen bereit',
       'Packen: Trikots, Schuhe und Ersatz|Getränke und Essen|Erste-Hilfe-Tasche|Startliste und Zeitplan',
@@ -219,7 +219,7 @@ export const checklists: Checklists = {
     ],
   },
   stocktake: {
-    words: 'Inventur|Bestandsaufnahme|Zählung',
+    words: 'Inventur|Bestandsaufnahme|Zählung|bestandsprüfung|medikamentenbestand|bestandskontrolle',
     phases: [
       'Vorher: Termin und Teams festgelegt|Regale geordnet und beschriftet|Wareneingänge gebucht|Zähllisten gedruckt',
       'Zählen: Zu zweit je Bereich|Beschädigtes getrennt|Differenzen nachgezählt|Kasse und Onlinebestand gestoppt',
@@ -240,6 +240,38 @@ export const checklists: Checklists = {
       'Planen: Ziel, Termin und Kosten geklärt|Genehmigung der Schule|Bus und Karten gebucht|Risiken eingeschätzt',
       'Vorher: Einverständnisse zurück|Allergien und Medikamente erfasst|Begleitung und Gruppen eingeteilt|Notfallnummern kopiert',
       'Am Tag: Kinder an jedem Halt gezählt|Erste-Hilfe-Tasche dabei|Verpflegung und Wasser|Schule bei Rückkehr informiert',
+    ],
+  },
+  shiftHandover: {
+    words: 'schichtübergabe|übergabe|dienstübergabe|schichtwechsel',
+    phases: [
+      'Lage: Offene Fälle einzeln genannt|Änderungen seit der letzten Schicht|Störungen und was getan wurde|Werte, auf die zu achten ist',
+      'Arbeit: Fertiges und Unfertiges|Erwartete Lieferungen und Besuche|Schlüssel, Geräte und Kasse gezählt|Arbeitsplatz aufgeräumt',
+      'Abschluss: Fragen der nächsten Schicht beantwortet|Aufgeschrieben und unterschrieben|Dringendes der Leitung gemeldet',
+    ],
+  },
+  vaccination: {
+    words: 'impfung|impfungen|impfaktion|impftermin|grippeimpfung|impf',
+    phases: [
+      'Vorher: Impfstoff bestellt und Kühlkette geprüft|Einladungen und Termine verschickt|Einwilligungen und Merkblätter bereit|Notfallset vollständig',
+      'Bei jeder Impfung: Person und Geburtsdatum geprüft|Gesundheitsfragen und Allergien abgefragt|Charge und Haltbarkeit notiert|15 Minuten Beobachtung',
+      'Danach: In Akte und Impfpass eingetragen|Nebenwirkungen gemeldet|Nadeln entsorgt|Nächste Dosis vereinbart',
+    ],
+  },
+  parentsEvening: {
+    words: 'elternabend|elternsprechtag|elterngespräch',
+    phases: [
+      'Vorbereiten: Termin und Raum festgelegt|Einladungen mitgegeben|Tagesordnung abgestimmt|Noten und Notizen bereit',
+      'Am Abend: Raum und Stühle vorbereitet|Anwesenheitsliste ausgelegt|Tagesordnung besprochen|Elternvertretung gewählt',
+      'Danach: Protokoll an alle Eltern|Offene Fragen beantwortet|Abwesende informiert|Nächsten Termin notiert',
+    ],
+  },
+  application: {
+    words: 'antrag|anträge|genehmigung|bauantrag|förderantrag|visum',
+    phases: [
+      'Vorher: Regeln und Frist gelesen|Voraussetzungen geprüft|Gebühr und Ansprechstelle notiert|Zeit eingeplant',
+      'Unterlagen: Formular vollständig|Pläne, Angebote oder Budget beigelegt|Nachweise und Unterschriften gesammelt|Von zweiter Person gelesen',
+      'Einreichen: Kopie behalten|Vor der Frist abgeschickt|Eingangsbestätigung abgelegt|Termin der Antwort notiert',
     ],
   },
 };

@@ -183,7 +183,8 @@ export const checklists: Checklists = {
     ],
   },
   competition: {
-    words: 'swim meet|meet|competition|tournament|race day|match day|game day|championship',
+    words:
+      'swim meet|meet|competition|tournament|race day|match day|game day|championship|sports day|field day',
     phases: [
       'Before: Entries sent and confirmed|Travel and lifts agreed|Officials and helpers found|Licenses and consents at hand',
       'Pack: Kit, shoes and spare set|Drinks and food|First-aid kit|Start list and schedule',
@@ -223,7 +224,8 @@ export const checklists: Checklists = {
     ],
   },
   stocktake: {
-    words: 'stocktake|stock take|stocktaking|stock count|inventory count|inventory check',
+    words:
+      'stocktake|stock take|stocktaking|stock count|inventory count|inventory check|medication stock|stock check|stock checklist|stock control',
     phases: [
       'Before: Date and teams set|Shelves tidied and labeled|Deliveries booked in|Count sheets printed',
       'Count: Two people per section|Damaged goods apart|Second count of differences|Till and online stock stopped',
@@ -244,6 +246,39 @@ export const checklists: Checklists = {
       'Plan: Goal, date and cost agreed|Approval by the school|Bus and tickets booked|Risks assessed',
       'Before: Consent forms back|Allergies and medicines listed|Helpers and groups set|Emergency numbers copied',
       'On the day: Children counted at each stop|First-aid kit on board|Packed lunches and water|School told on return',
+    ],
+  },
+  shiftHandover: {
+    words: 'shift handover|handover|hand over|shift change|shift report',
+    phases: [
+      'Patients or machines: Open cases named one by one|Changes since the last shift|Faults and what was done|Values to watch',
+      'Work: Finished and unfinished work|Deliveries and visitors expected|Keys, devices and cash counted|Workplace tidy',
+      'Close: Questions of the next shift answered|Written down and signed|Supervisor told of anything urgent',
+    ],
+  },
+  vaccination: {
+    words: 'vaccination|vaccinations|immunization|flu shot|flu clinic|vaccine',
+    phases: [
+      'Before: Vaccines ordered and cold chain checked|Invitations and appointments sent|Consent forms and leaflets ready|Emergency kit complete',
+      'At each vaccination: Identity and date of birth checked|Health questions and allergies asked|Batch number and expiry date noted|15 minutes of observation',
+      'Afterwards: Entered in the record and the card|Side effects reported|Needles disposed of|Next dose arranged',
+    ],
+  },
+  parentsEvening: {
+    words:
+      "parents' evening|parents evening|parent evening|parent teacher|parent-teacher|open house at school",
+    phases: [
+      'Prepare: Date and room set|Invitations sent home|Agenda agreed with colleagues|Grades and notes at hand',
+      'On the evening: Room and chairs ready|Attendance list laid out|Agenda gone through|Parent representatives elected',
+      'Afterwards: Minutes sent to all parents|Open questions answered|Absent parents informed|Next date noted',
+    ],
+  },
+  application: {
+    words: 'application|permit|permits|grant|funding application|planning permission|visa',
+    phases: [
+      'Before: Rules and deadline read|Who may apply checked|Fee and contact noted|Time planned',
+      'Papers: Form filled in completely|Plans, quotes or budget attached|Proofs and signatures collected|Read by a second person',
+      'Hand in: Copy kept|Sent before the deadline|Receipt filed|Date of the answer noted',
     ],
   },
 };

@@ -181,7 +181,7 @@ export const checklists: Checklists = {
     ],
   },
   competition: {
-    words: 'competición|torneo|campeonato|día de partido|competencia',
+    words: 'competición|torneo|campeonato|día de partido|competencia|día del deporte',
     phases: [
       'Antes: Inscripciones confirmadas|Viaje y coches acordados|Jueces y ayudantes|Licencias y permisos a mano',
       'Preparar: Ropa, calzado y repuesto|Bebida y comida|Botiquín|Lista de salida y horario',
@@ -221,7 +221,7 @@ export const checklists: Checklists = {
     ],
   },
   stocktake: {
-    words: 'inventario|recuento|conteo de existencias',
+    words: 'inventario|recuento|conteo de existencias|control de existencias|stock de medicamentos',
     phases: [
       'Antes: Fecha y equipos fijados|Estanterías ordenadas y marcadas|Entradas registradas|Hojas impresas',
       'Contar: Dos personas por sección|Dañado aparte|Diferencias recontadas|Caja y venta online paradas',
@@ -242,6 +242,38 @@ export const checklists: Checklists = {
       'Planificar: Objetivo, fecha y coste|Permiso del centro|Autobús y entradas|Riesgos valorados',
       'Antes: Autorizaciones recogidas|Alergias y medicinas anotadas|Acompañantes y grupos|Teléfonos de emergencia',
       'El día: Contar a los niños en cada parada|Botiquín a bordo|Comida y agua|Avisar al centro al volver',
+    ],
+  },
+  shiftHandover: {
+    words: 'cambio de turno|entrega de turno|relevo|relevo de turno|traspaso de turno',
+    phases: [
+      'Situación: Casos abiertos uno por uno|Cambios desde el último turno|Averías y qué se hizo|Valores que vigilar',
+      'Trabajo: Lo terminado y lo pendiente|Entregas y visitas previstas|Llaves, equipos y caja contados|Puesto ordenado',
+      'Cierre: Preguntas del turno entrante resueltas|Anotado y firmado|Lo urgente comunicado al responsable',
+    ],
+  },
+  vaccination: {
+    words: 'vacunación|vacuna|vacunas|campaña de vacunación',
+    phases: [
+      'Antes: Vacunas pedidas y cadena de frío revisada|Citas enviadas|Consentimientos y folletos listos|Botiquín de emergencia completo',
+      'En cada vacuna: Identidad y fecha de nacimiento comprobadas|Preguntas de salud y alergias|Lote y caducidad anotados|15 minutos de observación',
+      'Después: Anotado en la historia y la cartilla|Reacciones comunicadas|Agujas desechadas|Próxima dosis acordada',
+    ],
+  },
+  parentsEvening: {
+    words: 'reunión de padres|reunión con padres|reunión de familias|tutoría con padres',
+    phases: [
+      'Preparar: Fecha y aula fijadas|Convocatoria enviada|Orden del día acordado|Notas a mano',
+      'En la reunión: Aula y sillas listas|Lista de asistencia|Orden del día tratado|Representantes elegidos',
+      'Después: Acta a todas las familias|Preguntas respondidas|Ausentes informados|Próxima fecha anotada',
+    ],
+  },
+  application: {
+    words: 'solicitud|permiso|permisos|licencia|subvención|visado',
+    phases: [
+      'Antes: Bases y plazo leídos|Requisitos comprobados|Tasa y contacto anotados|Tiempo previsto',
+      'Documentos: Formulario completo|Planos, ofertas o presupuesto adjuntos|Justificantes y firmas reunidos|Leído por otra persona',
+      'Entrega: Copia guardada|Enviado antes del plazo|Acuse archivado|Fecha de respuesta anotada',
     ],
   },
 };

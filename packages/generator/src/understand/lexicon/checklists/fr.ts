@@ -180,7 +180,7 @@ export const checklists: Checklists = {
     ],
   },
   competition: {
-    words: 'compétition|tournoi|championnat|jour de match|concours',
+    words: 'compétition|tournoi|championnat|jour de match|concours|journée sportive|fête du sport',
     phases: [
       'Avant: Inscriptions confirmées|Trajets convenus|Arbitres et aides trouvés|Licences et autorisations prêtes',
       'Préparer: Tenue, chaussures et rechange|Boissons et repas|Trousse de secours|Liste de départ et horaires',
@@ -221,7 +221,7 @@ export const checklists: Checklists = {
     ],
   },
   stocktake: {
-    words: 'inventaire|comptage des stocks',
+    words: 'inventaire|comptage des stocks|contrôle du stock|stock de médicaments',
     phases: [
       'Avant: Date et équipes fixées|Rayons rangés et étiquetés|Réceptions saisies|Feuilles imprimées',
       'Compter: Deux personnes par zone|Articles abîmés à part|Écarts recomptés|Caisse et vente en ligne arrêtées',
@@ -242,6 +242,38 @@ export const checklists: Checklists = {
       "Préparer: Objectif, date et coût|Accord de l'école|Car et billets réservés|Risques évalués",
       "Avant: Autorisations rendues|Allergies et médicaments notés|Accompagnateurs et groupes|Numéros d'urgence",
       "Le jour: Compter les enfants à chaque arrêt|Trousse de secours|Pique-nique et eau|Prévenir l'école au retour",
+    ],
+  },
+  shiftHandover: {
+    words: 'passation|relève|changement d’équipe|transmission|transmissions|passation de consignes',
+    phases: [
+      'Situation: Cas ouverts un par un|Changements depuis la dernière équipe|Pannes et ce qui a été fait|Valeurs à surveiller',
+      'Travail: Terminé et en cours|Livraisons et visites attendues|Clés, appareils et caisse comptés|Poste rangé',
+      'Clôture: Questions de l’équipe suivante réglées|Noté et signé|Urgences signalées au responsable',
+    ],
+  },
+  vaccination: {
+    words: 'vaccination|vaccin|vaccins|campagne de vaccination',
+    phases: [
+      'Avant: Vaccins commandés et chaîne du froid vérifiée|Convocations envoyées|Consentements et notices prêts|Trousse d’urgence complète',
+      'À chaque vaccin: Identité et date de naissance vérifiées|Questions de santé et allergies|Lot et péremption notés|15 minutes de surveillance',
+      'Après: Inscrit au dossier et au carnet|Effets signalés|Aiguilles éliminées|Prochaine dose fixée',
+    ],
+  },
+  parentsEvening: {
+    words: 'réunion de parents|réunion parents|réunion parents-professeurs|rencontre parents',
+    phases: [
+      'Préparer: Date et salle fixées|Invitations distribuées|Ordre du jour convenu|Notes à portée de main',
+      'Pendant: Salle et chaises prêtes|Liste de présence|Ordre du jour traité|Représentants élus',
+      'Après: Compte rendu à tous les parents|Questions réglées|Absents informés|Prochaine date notée',
+    ],
+  },
+  application: {
+    words: 'demande|permis|autorisation|subvention|visa',
+    phases: [
+      'Avant: Règles et délai lus|Conditions vérifiées|Frais et contact notés|Temps prévu',
+      'Pièces: Formulaire complet|Plans, devis ou budget joints|Justificatifs et signatures réunis|Relu par une autre personne',
+      'Dépôt: Copie gardée|Envoyé avant le délai|Récépissé classé|Date de réponse notée',
     ],
   },
 };

@@ -180,7 +180,7 @@ export const checklists: Checklists = {
     ],
   },
   competition: {
-    words: 'competição|torneio|campeonato|dia de jogo|prova esportiva',
+    words: 'competição|torneio|campeonato|dia de jogo|prova esportiva|dia do esporte|gincana',
     phases: [
       'Antes: Inscrições confirmadas|Viagem e caronas combinadas|Árbitros e ajudantes|Licenças e autorizações à mão',
       'Levar: Uniforme, calçado e reserva|Água e comida|Primeiros socorros|Lista de largada e horários',
@@ -220,7 +220,7 @@ export const checklists: Checklists = {
     ],
   },
   stocktake: {
-    words: 'inventário|contagem de estoque|balanço de estoque',
+    words: 'inventário|contagem de estoque|balanço de estoque|controle de estoque|estoque de remédios',
     phases: [
       'Antes: Data e equipes definidas|Prateleiras arrumadas e marcadas|Entradas lançadas|Folhas impressas',
       'Contar: Duas pessoas por seção|Danificados à parte|Diferenças recontadas|Caixa e venda online parados',
@@ -241,6 +241,38 @@ export const checklists: Checklists = {
       'Planejar: Objetivo, data e custo|Autorização da escola|Ônibus e ingressos|Riscos avaliados',
       'Antes: Autorizações recolhidas|Alergias e remédios anotados|Acompanhantes e grupos|Telefones de emergência',
       'No dia: Contar as crianças em cada parada|Primeiros socorros a bordo|Lanche e água|Avisar a escola na volta',
+    ],
+  },
+  shiftHandover: {
+    words: 'passagem de turno|troca de turno|passagem de plantão',
+    phases: [
+      'Situação: Casos abertos um a um|Mudanças desde o último turno|Falhas e o que foi feito|Valores a observar',
+      'Trabalho: O que foi feito e o que falta|Entregas e visitas previstas|Chaves, aparelhos e caixa conferidos|Posto arrumado',
+      'Fechamento: Perguntas do próximo turno respondidas|Anotado e assinado|Urgências avisadas à chefia',
+    ],
+  },
+  vaccination: {
+    words: 'vacinação|vacina|vacinas|campanha de vacinação',
+    phases: [
+      'Antes: Vacinas pedidas e cadeia de frio conferida|Convites e horários enviados|Termos e folhetos prontos|Kit de emergência completo',
+      'Em cada vacina: Identidade e nascimento conferidos|Perguntas de saúde e alergias|Lote e validade anotados|15 minutos de observação',
+      'Depois: Anotado no prontuário e na carteira|Reações comunicadas|Agulhas descartadas|Próxima dose marcada',
+    ],
+  },
+  parentsEvening: {
+    words: 'reunião de pais|reunião com pais|encontro de pais',
+    phases: [
+      'Preparar: Data e sala definidas|Convites enviados|Pauta combinada|Notas à mão',
+      'Na reunião: Sala e cadeiras prontas|Lista de presença|Pauta tratada|Representantes eleitos',
+      'Depois: Ata a todos os pais|Perguntas respondidas|Ausentes avisados|Próxima data anotada',
+    ],
+  },
+  application: {
+    words: 'solicitação|alvará|licença|edital|visto',
+    phases: [
+      'Antes: Regras e prazo lidos|Requisitos conferidos|Taxa e contato anotados|Tempo previsto',
+      'Documentos: Formulário completo|Plantas, propostas ou orçamento anexos|Comprovantes e assinaturas reunidos|Lido por outra pessoa',
+      'Entrega: Cópia guardada|Enviado antes do prazo|Protocolo arquivado|Data da resposta anotada',
     ],
   },
 };

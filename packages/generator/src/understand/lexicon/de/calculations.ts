@@ -230,7 +230,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Kunden heute|Preis pro Monat|Wachstum pro Monat|Verlust pro Monat|Monate',
   },
   renovation: {
-    words: 'renovierung|umbau|sanierung|neue küche|neues bad',
+    words: 'renovierung|umbau|sanierung|neue küche|neues bad|sanierung|hausrenovierung',
     result: 'Kosten der Arbeiten',
     inputs: 'Fläche in m²|Arbeit pro m²|Material pro m²|Einbauten|Reserve',
   },
@@ -250,7 +250,8 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Kosten der Veranstaltung|Erwartete Gäste|Gewünschter Gewinn',
   },
   monthlySaving: {
-    words: 'pro monat sparen|monatlich sparen|notgroschen|sparrate',
+    words:
+      'pro monat sparen|monatlich sparen|notgroschen|sparrate|urlaub sparen|sparziel|sparrate|sparen für',
     result: 'Pro Monat zu sparen',
     inputs: 'Ziel|Heute gespart|Monate',
   },
@@ -298,6 +299,57 @@ export const calculations: Lexicon['calculations'] = {
     words: 'auslastung|belegung|bettenbelegung',
     result: 'Auslastung',
     inputs: 'Belegte Plätze|Plätze',
+  },
+  rentSplit: {
+    words: 'miete teilen|wg-kosten|wg kosten|mietaufteilung|wg-miete|mietanteil',
+    result: 'Jeder zahlt',
+    inputs: 'Miete pro Monat|Nebenkosten pro Monat|Personen',
+  },
+  debtFree: {
+    words: 'schuldenabbau|schuldentilgung|schulden|kreditkarte abbezahlen|schuldenfrei',
+    result: 'Monate bis schuldenfrei',
+    inputs: 'Schulden heute|Zinsen pro Jahr|Rate pro Monat',
+  },
+  dayOfSales: {
+    words:
+      'food truck|foodtruck|imbiss|marktstand|verkaufsstand|café|bäckerei|restaurant|tagesgewinn|eisdiele|kiosk',
+    result: 'Bleibt pro Tag',
+    inputs: 'Kunden pro Tag|Ausgabe je Kunde|Wareneinsatz|Kosten pro Tag',
+  },
+  percentOf: {
+    words: 'prozentrechner|prozent|anteil',
+    result: 'Anteil',
+    inputs: 'Teil|Ganzes',
+  },
+  netWorth: {
+    words: 'nettovermögen|reinvermögen|vermögen',
+    result: 'Nettovermögen',
+    inputs: 'Ersparnisse|Immobilien und Anlagen|Schulden',
+  },
+  growthRate: {
+    words: 'wachstumsrate|cagr|prozentuale veränderung|wachstum pro jahr',
+    result: 'Wachstum pro Periode',
+    inputs: 'Anfangswert|Endwert|Perioden',
+  },
+  sampleSize: {
+    words: 'stichprobengröße|stichprobenumfang|stichprobe',
+    result: 'Antworten nötig',
+    inputs: 'Sicherheit (z)|Erwarteter Anteil|Fehlerspanne',
+  },
+  wallpaper: {
+    words: 'tapete|tapeten|tapezieren',
+    result: 'Rollen zu kaufen',
+    inputs: 'Wandfläche in m²|Verschnitt|m² pro Rolle',
+  },
+  classAverage: {
+    words: 'klassendurchschnitt|notendurchschnitt|notenschnitt|durchschnittsnote',
+    result: 'Durchschnitt',
+    inputs: 'Summe aller Noten|Schüler',
+  },
+  handicap: {
+    words: 'golf-handicap|handicap|golfhandicap',
+    result: 'Handicap-Differenz',
+    inputs: 'Schläge|Course-Rating|Slope des Platzes',
   },
   quote: {
     words: 'preis|angebot|kosten|kalkulation',

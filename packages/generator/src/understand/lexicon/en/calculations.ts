@@ -229,7 +229,8 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Customers today|Price per month|Growth per month|Lost per month|Months',
   },
   renovation: {
-    words: 'renovation|remodel|new kitchen|new bathroom|home extension|refurbishment',
+    words:
+      'renovation|remodel|new kitchen|new bathroom|home extension|refurbishment|house renovation|kitchen renovation',
     result: 'Cost of the work',
     inputs: 'Area in m²|Work per m²|Materials per m²|Fixtures|Reserve',
   },
@@ -249,7 +250,8 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Costs of the event|Guests expected|Profit wanted',
   },
   monthlySaving: {
-    words: 'save each month|save per month|save a month|put aside|emergency fund|save for a',
+    words:
+      'save each month|save per month|save a month|put aside|emergency fund|save for a|vacation savings|holiday savings|save for vacation|savings goal|saving for|savings target',
     result: 'To save per month',
     inputs: 'Goal|Saved today|Months',
   },
@@ -298,6 +300,57 @@ export const calculations: Lexicon['calculations'] = {
     words: 'occupancy|occupancy rate|utilization',
     result: 'Occupancy',
     inputs: 'Places taken|Places',
+  },
+  rentSplit: {
+    words: 'rent split|split rent|split the rent|flatshare|shared rent|roommates|flatmates|housemates',
+    result: 'Each pays',
+    inputs: 'Rent per month|Utilities per month|People',
+  },
+  debtFree: {
+    words: 'debt payoff|pay off debt|paying off debt|credit card debt|debt free|credit card payoff|debt',
+    result: 'Months until paid off',
+    inputs: 'Owed today|Interest per year|Paid per month',
+  },
+  dayOfSales: {
+    words:
+      'food truck|market stall|stall|lemonade stand|coffee shop|cafe|bakery|restaurant|shop profit|store profit|takings|daily profit|snack bar|ice cream',
+    result: 'Left per day',
+    inputs: 'Customers per day|Spent by each|Goods, share of price|Costs per day',
+  },
+  percentOf: {
+    words: 'percentage|percent|percentage of',
+    result: 'Share',
+    inputs: 'Part|Whole',
+  },
+  netWorth: {
+    words: 'net worth|wealth|assets and debts',
+    result: 'Net worth',
+    inputs: 'Savings|Property and investments|Debts',
+  },
+  growthRate: {
+    words: 'growth rate|cagr|percentage change|percent change|increase rate',
+    result: 'Growth per period',
+    inputs: 'Value at the start|Value at the end|Periods',
+  },
+  sampleSize: {
+    words: 'sample size|survey size|respondents needed',
+    result: 'Answers needed',
+    inputs: 'Confidence (z)|Expected share|Margin of error',
+  },
+  wallpaper: {
+    words: 'wallpaper|wallpapering|rolls of wallpaper',
+    result: 'Rolls to buy',
+    inputs: 'Wall area in m²|Waste|m² per roll',
+  },
+  classAverage: {
+    words: 'class average|average score|mean score|average grade',
+    result: 'Average',
+    inputs: 'Points of all|Students',
+  },
+  handicap: {
+    words: 'golf handicap|handicap',
+    result: 'Handicap differential',
+    inputs: 'Score|Course rating|Slope of the course',
   },
   quote: {
     words: 'price|quote|cost|estimate|project cost',

@@ -215,7 +215,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Clientes hoy|Precio al mes|Crecimiento al mes|Bajas al mes|Meses',
   },
   renovation: {
-    words: 'reforma|renovación|cocina nueva|baño nuevo',
+    words: 'reforma|renovación|cocina nueva|baño nuevo|reforma|obra en casa',
     result: 'Coste de la obra',
     inputs: 'Superficie en m²|Mano de obra por m²|Material por m²|Equipamiento|Reserva',
   },
@@ -235,7 +235,8 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Costes del evento|Asistentes previstos|Beneficio deseado',
   },
   monthlySaving: {
-    words: 'ahorrar al mes|ahorrar cada mes|fondo de emergencia',
+    words:
+      'ahorrar al mes|ahorrar cada mes|fondo de emergencia|ahorro para vacaciones|meta de ahorro|ahorrar para|ahorro mensual',
     result: 'Ahorro al mes',
     inputs: 'Meta|Ahorrado hoy|Meses',
   },
@@ -283,6 +284,57 @@ export const calculations: Lexicon['calculations'] = {
     words: 'ocupación|ocupación de camas',
     result: 'Ocupación',
     inputs: 'Plazas ocupadas|Plazas',
+  },
+  rentSplit: {
+    words: 'dividir el alquiler|dividir alquiler|repartir el alquiler|piso compartido|compañeros de piso',
+    result: 'Paga cada uno',
+    inputs: 'Alquiler al mes|Suministros al mes|Personas',
+  },
+  debtFree: {
+    words: 'pagar deudas|pago de deudas|salir de deudas|deuda|deudas',
+    result: 'Meses hasta saldar',
+    inputs: 'Deuda hoy|Interés anual|Pago al mes',
+  },
+  dayOfSales: {
+    words:
+      'food truck|puesto de comida|puesto del mercado|cafetería|panadería|restaurante|ganancia diaria|chiringuito|heladería',
+    result: 'Queda al día',
+    inputs: 'Clientes al día|Gasto de cada uno|Mercancía, parte del precio|Costes al día',
+  },
+  percentOf: {
+    words: 'porcentaje|porcentajes',
+    result: 'Porcentaje',
+    inputs: 'Parte|Total',
+  },
+  netWorth: {
+    words: 'patrimonio neto|patrimonio',
+    result: 'Patrimonio neto',
+    inputs: 'Ahorros|Inmuebles e inversiones|Deudas',
+  },
+  growthRate: {
+    words: 'tasa de crecimiento|crecimiento anual|variación porcentual',
+    result: 'Crecimiento por periodo',
+    inputs: 'Valor inicial|Valor final|Periodos',
+  },
+  sampleSize: {
+    words: 'tamaño de muestra|tamaño de la muestra|tamaño muestral',
+    result: 'Respuestas necesarias',
+    inputs: 'Confianza (z)|Proporción esperada|Margen de error',
+  },
+  wallpaper: {
+    words: 'papel pintado|empapelar',
+    result: 'Rollos a comprar',
+    inputs: 'Superficie en m²|Desperdicio|m² por rollo',
+  },
+  classAverage: {
+    words: 'media de la clase|promedio de la clase|promedio de clase',
+    result: 'Promedio',
+    inputs: 'Suma de notas|Alumnos',
+  },
+  handicap: {
+    words: 'hándicap|handicap',
+    result: 'Diferencial de hándicap',
+    inputs: 'Golpes|Valor de campo|Slope del campo',
   },
   quote: {
     words: 'precio|presupuesto|coste',

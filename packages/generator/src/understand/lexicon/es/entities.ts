@@ -8,7 +8,7 @@ export const entities: Lexicon['entities'] = {
   order: 'pedido|pedidos|orden|órdenes',
   sale: 'venta|ventas|~tienda|~panadería|~cafetería',
   product: 'producto|productos|catálogo',
-  stockItem: 'artículo|artículos|~inventario|~existencias|~almacén|~estoque',
+  stockItem: 'artículo|artículos|~inventario|~existencias|~almacén',
   reagent: 'reactivo|reactivos',
   invoice: 'factura|facturas',
   payment: 'pago|pagos|cobro|cobros',

@@ -222,7 +222,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Clients au départ|Prix par mois|Croissance par mois|Perte par mois|Mois',
   },
   renovation: {
-    words: 'rénovation|travaux|nouvelle cuisine',
+    words: 'rénovation|travaux|nouvelle cuisine|travaux|rénovation',
     result: 'Coût des travaux',
     inputs: "Surface en m²|Main-d'œuvre par m²|Matériaux par m²|Équipements|Réserve",
   },
@@ -242,7 +242,8 @@ export const calculations: Lexicon['calculations'] = {
     inputs: "Coûts de l'événement|Public attendu|Bénéfice voulu",
   },
   monthlySaving: {
-    words: 'épargner par mois|mettre de côté|épargne de précaution',
+    words:
+      'épargner par mois|mettre de côté|épargne de précaution|épargne vacances|objectif d’épargne|épargner pour|épargne mensuelle',
     result: 'À épargner par mois',
     inputs: "Objectif|Épargné aujourd'hui|Mois",
   },
@@ -290,6 +291,57 @@ export const calculations: Lexicon['calculations'] = {
     words: "taux d'occupation|occupation",
     result: 'Occupation',
     inputs: 'Places occupées|Places',
+  },
+  rentSplit: {
+    words: 'partage du loyer|partager le loyer|colocation|colocataires',
+    result: 'Chacun paie',
+    inputs: 'Loyer par mois|Charges par mois|Personnes',
+  },
+  debtFree: {
+    words: 'remboursement de dettes|dette|dettes|désendettement',
+    result: 'Mois jusqu’au remboursement',
+    inputs: 'Dette aujourd’hui|Intérêt par an|Versement par mois',
+  },
+  dayOfSales: {
+    words:
+      'food truck|camion-restaurant|stand de marché|boulangerie|restaurant|café|bénéfice du jour|buvette|glacier',
+    result: 'Reste par jour',
+    inputs: 'Clients par jour|Dépense de chacun|Part des marchandises|Frais par jour',
+  },
+  percentOf: {
+    words: 'pourcentage|pourcentages',
+    result: 'Pourcentage',
+    inputs: 'Partie|Total',
+  },
+  netWorth: {
+    words: 'patrimoine net|patrimoine',
+    result: 'Patrimoine net',
+    inputs: 'Épargne|Biens et placements|Dettes',
+  },
+  growthRate: {
+    words: 'taux de croissance|croissance annuelle|variation en pourcentage',
+    result: 'Croissance par période',
+    inputs: 'Valeur de départ|Valeur d’arrivée|Périodes',
+  },
+  sampleSize: {
+    words: 'taille d’échantillon|taille de l’échantillon|taille échantillon',
+    result: 'Réponses nécessaires',
+    inputs: 'Confiance (z)|Part attendue|Marge d’erreur',
+  },
+  wallpaper: {
+    words: 'papier peint|tapisserie',
+    result: 'Rouleaux à acheter',
+    inputs: 'Surface en m²|Chutes|m² par rouleau',
+  },
+  classAverage: {
+    words: 'moyenne de classe|moyenne de la classe',
+    result: 'Moyenne',
+    inputs: 'Somme des notes|Élèves',
+  },
+  handicap: {
+    words: 'handicap',
+    result: 'Différentiel de handicap',
+    inputs: 'Score|Valeur du parcours|Slope du parcours',
   },
   quote: { words: 'prix|devis|coût', result: 'Prix', inputs: 'Heures|Tarif horaire|Matériel' },
 };

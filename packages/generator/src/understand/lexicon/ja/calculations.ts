@@ -125,7 +125,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: '現在の顧客|月額|月の成長率|月の解約率|月数',
   },
   renovation: {
-    words: 'リフォーム|改装|改修',
+    words: 'リフォーム|改装|改修|リフォーム費用',
     result: '工事費',
     inputs: '面積（m²）|1m²の工賃|1m²の材料費|設備|予備費',
   },
@@ -145,7 +145,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'イベント費用|来場見込み|欲しい利益',
   },
   monthlySaving: {
-    words: '毎月の貯金|月いくら貯|緊急資金',
+    words: '毎月の貯金|月いくら貯|緊急資金|貯金目標|旅行貯金|毎月の貯金',
     result: '毎月の貯金',
     inputs: '目標|現在の貯金|月数',
   },
@@ -193,6 +193,56 @@ export const calculations: Lexicon['calculations'] = {
     words: '稼働率|病床利用率|利用率',
     result: '利用率',
     inputs: '使用中|全体',
+  },
+  rentSplit: {
+    words: '家賃の割り勘|家賃分担|ルームシェア|家賃の分担',
+    result: '一人あたり',
+    inputs: '家賃（月）|光熱費（月）|人数',
+  },
+  debtFree: {
+    words: '借金返済|返済期間|借金|カード返済',
+    result: '完済までの月数',
+    inputs: '現在の残高|年利|毎月の返済',
+  },
+  dayOfSales: {
+    words: 'キッチンカー|屋台|カフェ|パン屋|飲食店|レストラン|一日の利益',
+    result: '一日の残り',
+    inputs: '一日の客数|客単価|原価率|一日の経費',
+  },
+  percentOf: {
+    words: 'パーセント|百分率|割合',
+    result: '割合',
+    inputs: '部分|全体',
+  },
+  netWorth: {
+    words: '純資産|総資産',
+    result: '純資産',
+    inputs: '貯蓄|不動産と投資|負債',
+  },
+  growthRate: {
+    words: '成長率|増加率|年平均成長率',
+    result: '期間ごとの成長',
+    inputs: '初めの値|終わりの値|期間数',
+  },
+  sampleSize: {
+    words: '標本サイズ|サンプルサイズ|標本数',
+    result: '必要な回答数',
+    inputs: '信頼度 (z)|予想割合|許容誤差',
+  },
+  wallpaper: {
+    words: '壁紙|クロス張り',
+    result: '必要なロール数',
+    inputs: '壁面積 m²|ロス|1ロールの m²',
+  },
+  classAverage: {
+    words: '学級平均|クラス平均|平均点',
+    result: '平均',
+    inputs: '合計点|人数',
+  },
+  handicap: {
+    words: 'ハンディキャップ|ハンデ',
+    result: 'ハンディキャップ差',
+    inputs: '打数|コースレート|スロープ',
   },
   quote: { words: '見積|価格|料金', result: '見積額', inputs: '時間数|時間単価|材料費' },
 };

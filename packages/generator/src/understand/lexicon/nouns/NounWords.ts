@@ -11,6 +11,10 @@ export interface NounWords {
   readonly logs: string;
   /** What says that it is of a sport: times are those of athletes, results those of matches. */
   readonly sports: string;
+  /** What children take part in, or who they are called. */
+  readonly young: string;
+  /** What people join for good. */
+  readonly clubs: string;
   readonly classes: Readonly<Record<ClassId, string>>;
   readonly deeds: Readonly<Record<DeedId, string>>;
 }

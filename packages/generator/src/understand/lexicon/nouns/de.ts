@@ -4,6 +4,10 @@ export const de: NounWords = {
   logs: 'protokoll|tagebuch|logbuch|journal',
   sports:
     'sport|leichtathletik|rudern|ruder|sprint|runde|runden|schwimmen|schwimm|laufen|lauf|marathon|staffel|kricket|fußball|rugby|hockey|tennis|badminton|volleyball|handball|basketball|baseball|golf|radsport|triathlon|judo|karate|boxen|fechten|turnen|klettern|athlet|athleten|spieler|spielerinnen|mannschaft|training|testspiel|testspiele|spiel|spiele|bambini|e-jugend|f-jugend|d-jugend',
+  young:
+    'ferienlager|zeltlager|camp|sommercamp|feriencamp|kinder|kind|jugend|jugendliche|jugendfreizeit|jugendgruppe|ferienfreizeit|ferienbetreuung|ferienprogramm|hort|krabbelgruppe|spielgruppe|pfadfinder|schwimmkurs|schwimmschule|tanzschule|ballett|kinderturnen|kinderturnier|kindergeburtstag|konfirmanden|ag',
+  clubs:
+    'verein|sportverein|club|klub|verband|genossenschaft|fitnessstudio|schützenverein|gesangverein|musikverein|turnverein|tennisclub|ruderclub|fußballverein|kleingartenverein',
   classes: {
     person:
       'schweißer|dolmetscher|schiedsrichter|rettungsschwimmer|trainer|mentor|mentee|ausbilder|lehrling|auszubildender|azubi|praktikant|pilot|fahrer|taucher|kletterer|führer|wächter|feuerwehrmann|sanitäter|pfleger|betreuer|babysitter|schüler|pfadfinder|tänzer|sänger|musiker|schauspieler|modell|künstler|referent|autor|gutachter|übersetzer|nachunternehmer|freiberufler|elektriker|klempner|zimmerer|dachdecker|maurer|bediener|techniker|mechaniker|ingenieur|prüfer|berater|botschafter|ordner|kapitän|offizier|bewohner|pflegefamilie|gastfamilie|pate|patin|spender|imker|züchter|ersthelfer|brandschutzhelfer|aussteller|standbetreiber|vorstand|nachbar|helfer|teilnehmer|vertretungslehrer|lehrer|hausmeister|-ist|-erin|-frau|-meister|-kraft|-leiter|kooperationspartner|zuweiser|überweisender arzt|arzt|ärztin|mitautor|mitwirkender|spezialist',
@@ -83,7 +87,7 @@ export const de: NounWords = {
     usage: 'nutzung|besucherfrequenz|fahrgastzahl|raumnutzung',
   },
   deeds: {
-    loan: 'ausleihe|ausleihen|verleih|leihe|ausleihliste|verleihliste|leihgabe|leihgaben|ausleihbuch|verliehene|ausgeliehene',
+    loan: 'ausleihe|ausleihen|verleih|leihe|ausleihliste|verleihliste|leihgabe|leihgaben|ausleihbuch|verliehene|ausgeliehene|bibliothek|bücherei|ludothek|spielothek|ausleihe',
     rental: 'vermietung|vermietungen|mietverwaltung|verleihgeschäft|miete|mietservice',
     booking:
       'buchung|buchungen|reservierung|reservierungen|belegung|belegungsplan|buchungskalender|buchungsplan|reservierungskalender|buchungssystem',
@@ -103,7 +107,7 @@ export const de: NounWords = {
     wish: 'wunschliste|wünsche|merkliste',
     collection: 'sammlung|sammlungen',
     waiting: 'warteliste|wartelisten',
-    reminder: 'erinnerung|erinnerungen|erinnerungsliste',
+    reminder: 'erinnerung|erinnerungen|erinnerungsliste|erinnerung an|erinnerungen an',
     signUp:
       'anmeldung|anmeldungen|anmeldeformular|anmeldebogen|anmeldeliste|einschreibung|einschreibungen|registrierung|registrierungen',
     permission:

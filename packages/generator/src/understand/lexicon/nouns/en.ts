@@ -4,6 +4,9 @@ export const en: NounWords = {
   logs: 'log|logs|logbook|log book|diary|journal',
   sports:
     'sport|sports|athletics|rowing|erg|sprint|lap|swim|swimming|running|marathon|relay|hurdles|race|5k|10k|cricket|batting|bowling|football|soccer|rugby|hockey|tennis|badminton|volleyball|handball|basketball|netball|baseball|softball|lacrosse|golf|cycling|triathlon|judo|karate|boxing|fencing|gymnastics|skiing|climbing|athlete|athletes|player|players|squad|under 8s|under 10s|under 12s|under 14s|under 16s|u8|u10|u12|u14|u16|match|friendly|friendlies',
+  young:
+    'camp|summer camp|day camp|kids|kid|children|child|youth|junior|juniors|teens|teen|after school|afterschool|playgroup|scouts|scout|cubs|brownies|swimming lessons|swim lessons|swim school|dance school|ballet|gymnastics|football camp|holiday club|holiday programme|kids club|little league|cheer|u8|u10|u12|u14',
+  clubs: 'club|association|society|gym|union|cooperative|fitness studio',
   classes: {
     person:
       'welder|interpreter|referee|umpire|lifeguard|coach|trainer|mentor|mentee|tutor|instructor|apprentice|intern|trainee|alumnus/alumni|graduate|scholar|pilot|driver|sailor|skipper|diver|climber|guide|ranger|guard|firefighter|paramedic|nurse|midwife/midwives|carer|caregiver|babysitter|nanny|au pair|godparent|pupil|cadet|scout|camper|dancer|singer|musician|actor|performer|model|artist|speaker|author|reviewer|translator|contractor|subcontractor|freelancer|electrician|plumber|carpenter|roofer|mason|crane operator|operator|technician|mechanic|engineer|inspector|surveyor|consultant|ambassador|delegate|juror|judge|steward|marshal|usher|captain|officer|soldier|veteran|resident|inmate|refugee|fosterer|foster parent|foster family/foster families|host family/host families|adopter|donor|subscriber|patron|fan|fisherman/fishermen|beekeeper|breeder|handler|groomer|locum|expert|investor|tester|substitute teacher|teacher|stallholder|exhibitor|trustee|board member|committee member|first aider|fire warden|keyholder|neighbor|neighbour|chaperone|crew member|participant|contestant|candidate|-ist|-ician|-woman/-women|collaborator|referring doctor|doctor|physician|referrer|helper|co-author|supervisor|specialist',
@@ -86,7 +89,7 @@ export const en: NounWords = {
     usage: '+usage/usage|footfall/footfall|ridership/ridership|patronage/patronage|+utilisation/utilisation',
   },
   deeds: {
-    loan: 'loan|loans|lending|lendings|checkout|checkouts|check-out|sign-out|sign out|sign-outs|sign-out sheet|sign out sheet|borrowing|borrowings|lent|on loan|library loans|loan scheme|lending library',
+    loan: 'loan|loans|lending|lendings|checkout|checkouts|check-out|sign-out|sign out|sign-outs|sign-out sheet|sign out sheet|borrowing|borrowings|lent|on loan|library loans|loan scheme|lending library|library|libraries',
     rental: 'rental|rentals|hire|hires|hiring out|rental business|rental service|rent-out',
     booking:
       'booking|bookings|reservation|reservations|booking system|booking calendar|reservation system|booking sheet|slot booking',
@@ -106,7 +109,7 @@ export const en: NounWords = {
     wish: 'wishlist|wish list|wishes|wants list|want list|shopping wishlist',
     collection: 'collection|collections|cabinet|hoard',
     waiting: 'waiting list|waitlist|wait list|waiting lists',
-    reminder: 'reminder|reminders|reminder list|reminder system',
+    reminder: 'reminder|reminders|reminder list|reminder system|reminders about|reminder about|reminders of',
     signUp:
       'sign-up|sign up|signup|sign-ups|signups|sign-up sheet|sign up sheet|signup sheet|sign-up form|sign up form|signup form|registration|registrations|registration form|enrolment|enrollment|enrolments|enrollments|enrolment form|enrollment form|rsvp|rsvps|rsvp form',
     permission:

@@ -4,6 +4,9 @@ export const es: NounWords = {
   logs: 'diario|bitácora|cuaderno',
   sports:
     'deporte|deportes|atletismo|remo|vuelta|vueltas|natación|carrera|carreras|maratón|relevos|críquet|fútbol|rugby|hockey|tenis|bádminton|voleibol|balonmano|baloncesto|béisbol|golf|ciclismo|triatlón|judo|kárate|boxeo|esgrima|gimnasia|escalada|atleta|atletas|jugador|jugadores|jugadoras|entrenamiento|entrenamientos|entreno|entrenos|partido|partidos|amistoso|amistosos|alevín|benjamín|infantil',
+  young:
+    'campamento|campamentos|niños|niño|niña|niñas|infantil|juvenil|jóvenes|colonias|colonia|ludoteca|extraescolares|extraescolar|campus|scouts|natación infantil|escuela de baile|ballet|escuela de natación|catequesis',
+  clubs: 'club|asociación|sociedad|gimnasio|cooperativa|peña|federación',
   classes: {
     person:
       'soldador|intérprete|árbitro|socorrista|entrenador|mentor|instructor|aprendiz|becario|piloto|conductor|buzo|escalador|guía|guardia|bombero|paramédico|enfermero|cuidador|niñera|padrino|madrina|alumno|bailarín|cantante|músico|actor|actriz|modelo|artista|ponente|autor|traductor|subcontratista|autónomo|electricista|fontanero|carpintero|albañil|operario|técnico|mecánico|ingeniero|inspector|consultor|embajador|capitán|oficial|residente|familia de acogida|familia anfitriona|donante|apicultor|criador|expositor|vecino|ayudante|participante|concursante|profesor suplente|profesor|conserje|-ista|colaborador|médico derivante|médico|doctor|coautor|especialista',
@@ -81,7 +84,7 @@ export const es: NounWords = {
     usage: 'uso|afluencia|utilización',
   },
   deeds: {
-    loan: 'préstamo|préstamos|prestado|prestados|prestada|prestadas|cesión',
+    loan: 'préstamo|préstamos|prestado|prestados|prestada|prestadas|cesión|biblioteca|ludoteca',
     rental: 'alquiler|alquileres|arriendo|renta de equipos',
     booking: 'reserva|reservas|reservación|reservaciones|calendario de reservas',
     inspection:

@@ -4,6 +4,9 @@ export const fr: NounWords = {
   logs: 'journal|carnet|cahier',
   sports:
     'sport|sports|athlétisme|aviron|tour|tours|natation|course|courses|marathon|relais|cricket|football|foot|rugby|hockey|tennis|badminton|volley|handball|basket|baseball|golf|cyclisme|triathlon|judo|karaté|boxe|escrime|gymnastique|escalade|athlète|athlètes|joueur|joueurs|joueuses|entraînement|entraînements|match|matchs|poussins|benjamins|cadets',
+  young:
+    'colonie|colonies|camp|enfants|enfant|jeunes|jeune|junior|juniors|centre de loisirs|centre aéré|périscolaire|garderie|scouts|louveteaux|école de danse|école de natation|baby gym|ados|stage vacances',
+  clubs: 'club|association|société|salle de sport|coopérative|fédération|amicale',
   classes: {
     person:
       'soudeur|interprète|arbitre|sauveteur|entraîneur|mentor|moniteur|formateur|apprenti|stagiaire|alternant|pilote|conducteur|chauffeur|plongeur|grimpeur|guide|gardien|pompier|ambulancier|infirmier|soignant|nounou|parrain|marraine|élève|scout|danseur|chanteur|musicien|acteur|comédien|modèle|artiste|intervenant|auteur|traducteur|sous-traitant|indépendant|électricien|plombier|menuisier|couvreur|maçon|opérateur|technicien|mécanicien|ingénieur|inspecteur|consultant|ambassadeur|capitaine|officier|résident|famille d’accueil|donateur|apiculteur|éleveur|exposant|voisin|aidant|participant|candidat au concours|remplaçant|professeur|enseignant|concierge|-iste|-eur|-euse|collaborateur|médecin correspondant|médecin|docteur|adjoint|coauteur|spécialiste',
@@ -80,7 +83,7 @@ export const fr: NounWords = {
     usage: 'utilisation|fréquentation|usage',
   },
   deeds: {
-    loan: 'prêt|prêts|emprunt|emprunts|prêté|prêtés|prêtée|prêtées',
+    loan: 'prêt|prêts|emprunt|emprunts|prêté|prêtés|prêtée|prêtées|bibliothèque|ludothèque',
     rental: 'location|locations',
     booking: 'réservation|réservations|planning de réservation',
     inspection:

@@ -4,6 +4,9 @@ export const pt: NounWords = {
   logs: 'diário|caderno',
   sports:
     'esporte|esportes|desporto|atletismo|remo|volta|voltas|natação|corrida|corridas|maratona|revezamento|críquete|futebol|rúgbi|hóquei|tênis|ténis|vôlei|handebol|andebol|basquete|beisebol|golfe|ciclismo|triatlo|judô|caratê|boxe|esgrima|ginástica|escalada|atleta|atletas|jogador|jogadores|jogadoras|treino|treinos|amistoso|amistosos|jogo|jogos|sub-12|sub-15',
+  young:
+    'acampamento|crianças|criança|infantil|juvenil|jovens|colônia de férias|contraturno|escoteiros|escolinha|natação infantil|escola de dança|balé|ballet|catequese',
+  clubs: 'clube|associação|sociedade|academia|cooperativa|federação|grêmio',
   classes: {
     person:
       'soldador|intérprete|árbitro|salva-vidas|treinador|mentor|instrutor|aprendiz|estagiário|piloto|motorista|condutor|mergulhador|escalador|guia|guarda|bombeiro|paramédico|enfermeiro|cuidador|babá|padrinho|madrinha|aluno|escoteiro|bailarino|cantor|músico|ator|atriz|modelo|artista|palestrante|autor|tradutor|subempreiteiro|autônomo|eletricista|encanador|canalizador|carpinteiro|pedreiro|operador|técnico|mecânico|engenheiro|inspetor|consultor|embaixador|capitão|residente|família de acolhimento|doador|apicultor|criador|expositor|vizinho|ajudante|participante|professor substituto|professor|zelador|-ista|colaborador|médico encaminhador|médico|doutor|coautor|especialista',
@@ -80,7 +83,7 @@ export const pt: NounWords = {
     usage: 'uso|utilização|movimento de público',
   },
   deeds: {
-    loan: 'empréstimo|empréstimos|emprestado|emprestados|emprestada|emprestadas',
+    loan: 'empréstimo|empréstimos|emprestado|emprestados|emprestada|emprestadas|biblioteca|brinquedoteca',
     rental: 'aluguel|aluguéis|aluguer|locação|locações',
     booking: 'reserva|reservas|agendamento|agendamentos|marcação|marcações',
     inspection:

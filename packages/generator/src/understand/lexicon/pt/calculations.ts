@@ -205,7 +205,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Clientes hoje|Preço por mês|Crescimento por mês|Perda por mês|Meses',
   },
   renovation: {
-    words: 'reforma|renovação|cozinha nova',
+    words: 'reforma|renovação|cozinha nova|reforma|obra em casa',
     result: 'Custo da obra',
     inputs: 'Área em m²|Mão de obra por m²|Material por m²|Equipamentos|Reserva',
   },
@@ -225,7 +225,8 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Custos do evento|Público esperado|Lucro desejado',
   },
   monthlySaving: {
-    words: 'poupar por mês|guardar por mês|reserva de emergência',
+    words:
+      'poupar por mês|guardar por mês|reserva de emergência|poupar para férias|meta de poupança|economizar para|poupança mensal',
     result: 'A guardar por mês',
     inputs: 'Meta|Guardado hoje|Meses',
   },
@@ -273,6 +274,56 @@ export const calculations: Lexicon['calculations'] = {
     words: 'ocupação|ocupação de leitos',
     result: 'Ocupação',
     inputs: 'Lugares ocupados|Lugares',
+  },
+  rentSplit: {
+    words: 'dividir o aluguel|dividir aluguel|rateio do aluguel|república',
+    result: 'Cada um paga',
+    inputs: 'Aluguel por mês|Contas por mês|Pessoas',
+  },
+  debtFree: {
+    words: 'quitar dívidas|pagar dívidas|dívida|dívidas',
+    result: 'Meses até quitar',
+    inputs: 'Dívida hoje|Juros ao ano|Pagamento por mês',
+  },
+  dayOfSales: {
+    words: 'food truck|barraca|banca|padaria|restaurante|cafeteria|lanchonete|lucro do dia|sorveteria',
+    result: 'Sobra por dia',
+    inputs: 'Clientes por dia|Gasto de cada um|Mercadoria, parte do preço|Custos por dia',
+  },
+  percentOf: {
+    words: 'porcentagem|percentual',
+    result: 'Porcentagem',
+    inputs: 'Parte|Total',
+  },
+  netWorth: {
+    words: 'patrimônio líquido|patrimônio',
+    result: 'Patrimônio líquido',
+    inputs: 'Poupança|Imóveis e investimentos|Dívidas',
+  },
+  growthRate: {
+    words: 'taxa de crescimento|crescimento anual|variação percentual',
+    result: 'Crescimento por período',
+    inputs: 'Valor inicial|Valor final|Períodos',
+  },
+  sampleSize: {
+    words: 'tamanho da amostra|tamanho de amostra|tamanho amostral',
+    result: 'Respostas necessárias',
+    inputs: 'Confiança (z)|Proporção esperada|Margem de erro',
+  },
+  wallpaper: {
+    words: 'papel de parede',
+    result: 'Rolos a comprar',
+    inputs: 'Área em m²|Perda|m² por rolo',
+  },
+  classAverage: {
+    words: 'média da turma|média da classe',
+    result: 'Média',
+    inputs: 'Soma das notas|Alunos',
+  },
+  handicap: {
+    words: 'handicap',
+    result: 'Diferencial de handicap',
+    inputs: 'Tacadas|Course rating|Slope do campo',
   },
   quote: { words: 'preço|orçamento|custo', result: 'Preço', inputs: 'Horas|Valor por hora|Materiais' },
 };

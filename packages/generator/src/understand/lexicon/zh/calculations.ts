@@ -101,7 +101,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: '现有客户|每月价格|每月增长|每月流失|月数',
   },
   renovation: {
-    words: '装修|翻新|厨房改造|改造',
+    words: '装修|翻新|厨房改造|改造|装修',
     result: '装修费用',
     inputs: '面积平方米|每平方米人工|每平方米材料|设备|预备金',
   },
@@ -112,7 +112,11 @@ export const calculations: Lexicon['calculations'] = {
   },
   capacity: { words: '团队产能|产能|可用工时', result: '可用工时', inputs: '人数|天数|每天小时|专注时间' },
   ticketPrice: { words: '票价|门票价格', result: '票价', inputs: '活动成本|预计人数|期望利润' },
-  monthlySaving: { words: '每月存|每月储蓄|应急基金', result: '每月应存', inputs: '目标|已存|月数' },
+  monthlySaving: {
+    words: '每月存|每月储蓄|应急基金|储蓄目标|存钱目标|每月存多少',
+    result: '每月应存',
+    inputs: '目标|已存|月数',
+  },
   dilution: {
     words: '稀释|母液',
     result: '所需母液（毫升）',
@@ -157,6 +161,56 @@ export const calculations: Lexicon['calculations'] = {
     words: '入住率|床位使用率|占用率',
     result: '占用率',
     inputs: '已占用|总数',
+  },
+  rentSplit: {
+    words: '房租分摊|合租|分摊房租',
+    result: '每人支付',
+    inputs: '每月房租|每月水电费|人数',
+  },
+  debtFree: {
+    words: '还债|债务|信用卡还款',
+    result: '还清所需月数',
+    inputs: '当前欠款|年利率|每月还款',
+  },
+  dayOfSales: {
+    words: '餐车|摊位|咖啡店|面包店|餐厅|小吃摊|每日利润',
+    result: '每日剩余',
+    inputs: '每日顾客|人均消费|商品成本占比|每日费用',
+  },
+  percentOf: {
+    words: '百分比|百分率',
+    result: '占比',
+    inputs: '部分|总数',
+  },
+  netWorth: {
+    words: '净资产|身家',
+    result: '净资产',
+    inputs: '存款|房产和投资|负债',
+  },
+  growthRate: {
+    words: '增长率|年均增长|复合增长',
+    result: '每期增长',
+    inputs: '期初值|期末值|期数',
+  },
+  sampleSize: {
+    words: '样本量|样本大小',
+    result: '所需样本数',
+    inputs: '置信度 (z)|预期比例|误差范围',
+  },
+  wallpaper: {
+    words: '墙纸|壁纸',
+    result: '所需卷数',
+    inputs: '墙面面积 m²|损耗|每卷 m²',
+  },
+  classAverage: {
+    words: '班级平均分|平均分',
+    result: '平均分',
+    inputs: '总分|学生人数',
+  },
+  handicap: {
+    words: '高尔夫差点|差点',
+    result: '差点微分',
+    inputs: '杆数|球场难度|坡度系数',
   },
   quote: { words: '报价|价格|费用', result: '报价', inputs: '小时数|每小时费用|材料' },
 };

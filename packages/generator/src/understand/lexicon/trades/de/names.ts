@@ -338,4 +338,25 @@ export const names: Translated<'names'> = {
     'Mühlweg 4|Bahnhofstraße 12|Kirchgasse 7|Parkallee 31|Schulweg 2|Uferstraße 18|Marktplatz 5|Bergstraße 9',
   triageReasons:
     'Brustschmerz|Schnitt an der Hand|Fieber|Knöchel verstaucht|Atemnot|Rückenschmerz|Ausschlag|Wundkontrolle',
+  infectionMeasures: 'Einzelzimmer belegt|Flächen desinfiziert|Erneut abgestrichen|Besuch informiert',
+  caseTopics: 'Schlaf und Ruhe|Stress im Beruf|Familie|Ziele für den Monat|Umgang mit Rückschlägen|Rückblick',
+  caseSteps:
+    'Tagebuch führen|Täglich spazieren|Mit der Familie reden|Pause einplanen|Übung ausprobieren|Fortschritt notieren',
+  behaviourEvents:
+    'Schwatzen während der Arbeit|Half einem Mitschüler|Zehn Minuten zu spät|Verließ den Raum|Kümmerte sich um die Pflanzen|Streit auf dem Schulhof',
+  behaviourSteps: 'Gespräch geführt|Vor der Klasse gelobt|Eltern informiert|Zusatzaufgabe',
+  tillNames: 'Kasse 1|Kasse 2',
+  improvementIdeas:
+    'Werkzeugwand an jedem Platz|Kürzerer Weg zum Lager|Digitale Stundenzettel|Weniger Formularkopien|Schilder an allen Regalen|Checkliste beim Schichtwechsel',
+  officeMoveTasks:
+    'Altes Büro kündigen|Neuen Mietvertrag unterschreiben|Telefon und Internet ummelden|Server und Netzwerk planen|Umzugsfirma buchen|Arbeitsplätze zuteilen|Adresse überall ändern|Alte Räume übergeben',
+  officeMoveCosts: 'Umzugsfirma|Möbel|IT und Kabel|Maler und Reparaturen|Reserve',
+  experimentAims:
+    'Referenzwerte|Einfluss der Temperatur|Kürzeste Zeit finden|Chargen vergleichen|Untere Grenze|Ersten Lauf bestätigen',
+  cellLines: 'HEK293|HeLa|CHO|NIH 3T3|Vero|Jurkat',
+  boxPositions: 'A1|A2|B4|C3|D1|E5|F2|H8',
+  tripCosts:
+    'Fahrkarten|Unterkunft|Verpflegung|Eintritte und Führungen|Führung oder Workshop|Versicherung|Reserve',
+  projectCosts: 'Personal|Material|Geräte|Fremdleistungen|Reisen|Räume und Energie|Reserve',
+  emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
 };

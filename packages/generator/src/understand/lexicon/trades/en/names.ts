@@ -329,4 +329,24 @@ export const names = {
     'Mill Lane 4|Station Road 12|Church Street 7|Park Avenue 31|School Lane 2|River Street 18|Market Square 5|Hill Road 9',
   triageReasons:
     'Chest pain|Cut on the hand|Fever|Sprained ankle|Shortness of breath|Back pain|Rash|Check of a wound',
+  infectionMeasures: 'Isolated in a single room|Surfaces disinfected|Swabs taken again|Visitors informed',
+  caseTopics: 'Sleep and rest|Stress at work|Family|Goals for the month|Dealing with setbacks|Looking back',
+  caseSteps:
+    'Keep a diary|Walk every day|Talk with the family|Plan a break|Try the exercise|Write down progress',
+  behaviourEvents:
+    'Talked during the test|Helped a classmate|Came ten minutes late|Left the room|Took care of the plants|Argument on the playground',
+  behaviourSteps: 'Talked with the student|Praised in class|Parents informed|Extra task',
+  tillNames: 'Till 1|Till 2',
+  improvementIdeas:
+    'Tool board at each station|Shorter way to the stock|Digital time sheets|Fewer copies of forms|Labels on all shelves|Checklist at shift change',
+  officeMoveTasks:
+    'Give notice on the old office|Sign the new lease|Move phone and internet|Plan servers and network|Book the movers|Assign desks|Change the address everywhere|Hand over the old rooms',
+  officeMoveCosts: 'Movers|Furniture|IT and cabling|Painting and repairs|Reserve',
+  experimentAims:
+    'Reference values|Effect of temperature|Find the shortest time|Compare the batches|Lower limit|Confirm the first run',
+  cellLines: 'HEK293|HeLa|CHO|NIH 3T3|Vero|Jurkat',
+  boxPositions: 'A1|A2|B4|C3|D1|E5|F2|H8',
+  tripCosts: 'Tickets and fares|Rooms|Meals|Admission and tours|Guide or workshop|Insurance|Reserve',
+  projectCosts: 'Staff|Materials|Equipment|External services|Travel|Room and energy|Reserve',
+  emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
 };

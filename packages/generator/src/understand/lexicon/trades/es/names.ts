@@ -363,4 +363,25 @@ export const names: Translated<'names'> = {
     'Calle del Molino 4|Calle de la Estación 12|Calle de la Iglesia 7|Avenida del Parque 31|Calle de la Escuela 2|Calle del Río 18|Plaza del Mercado 5|Calle del Monte 9',
   triageReasons:
     'Dolor en el pecho|Corte en la mano|Fiebre|Esguince de tobillo|Falta de aire|Dolor de espalda|Erupción|Revisión de herida',
+  infectionMeasures:
+    'Aislado en habitación individual|Superficies desinfectadas|Nuevos cultivos|Visitas informadas',
+  caseTopics: 'Sueño y descanso|Estrés laboral|Familia|Metas del mes|Afrontar contratiempos|Repaso',
+  caseSteps:
+    'Llevar un diario|Caminar cada día|Hablar con la familia|Planear un descanso|Probar el ejercicio|Anotar avances',
+  behaviourEvents:
+    'Habló durante el examen|Ayudó a un compañero|Llegó diez minutos tarde|Salió del aula|Cuidó las plantas|Discusión en el patio',
+  behaviourSteps: 'Charla con el alumno|Felicitado en clase|Familia informada|Tarea extra',
+  tillNames: 'Caja 1|Caja 2',
+  improvementIdeas:
+    'Panel de herramientas por puesto|Camino más corto al almacén|Partes de horas digitales|Menos copias de formularios|Etiquetas en los estantes|Lista al cambiar de turno',
+  officeMoveTasks:
+    'Avisar del fin del alquiler|Firmar el nuevo contrato|Trasladar teléfono e internet|Planear servidores y red|Reservar la mudanza|Asignar puestos|Cambiar la dirección|Entregar el local antiguo',
+  officeMoveCosts: 'Mudanza|Muebles|Informática y cableado|Pintura y arreglos|Reserva',
+  experimentAims:
+    'Valores de referencia|Efecto de la temperatura|Hallar el tiempo mínimo|Comparar lotes|Límite inferior|Confirmar la primera prueba',
+  cellLines: 'HEK293|HeLa|CHO|NIH 3T3|Vero|Jurkat',
+  boxPositions: 'A1|A2|B4|C3|D1|E5|F2|H8',
+  tripCosts: 'Billetes|Alojamiento|Comidas|Entradas y visitas|Guía o taller|Seguro|Reserva',
+  projectCosts: 'Personal|Materiales|Equipos|Servicios externos|Viajes|Local y energía|Reserva',
+  emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
 };

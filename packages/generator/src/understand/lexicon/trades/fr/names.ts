@@ -357,4 +357,25 @@ export const names: Translated<'names'> = {
     '4 rue du Moulin|12 rue de la Gare|7 rue de l’Église|31 avenue du Parc|2 rue de l’École|18 rue de la Rivière|5 place du Marché|9 rue de la Colline',
   triageReasons:
     'Douleur thoracique|Coupure à la main|Fièvre|Entorse|Essoufflement|Mal de dos|Éruption|Contrôle de plaie',
+  infectionMeasures:
+    'Isolement en chambre seule|Surfaces désinfectées|Nouveaux prélèvements|Visiteurs informés',
+  caseTopics: 'Sommeil et repos|Stress au travail|Famille|Buts du mois|Faire face aux revers|Bilan',
+  caseSteps:
+    'Tenir un journal|Marcher chaque jour|Parler avec la famille|Prévoir une pause|Essayer l’exercice|Noter les progrès',
+  behaviourEvents:
+    'Bavardage pendant le contrôle|A aidé un camarade|Dix minutes de retard|A quitté la salle|A soigné les plantes|Dispute dans la cour',
+  behaviourSteps: 'Entretien avec l’élève|Félicité en classe|Parents informés|Travail supplémentaire',
+  tillNames: 'Caisse 1|Caisse 2',
+  improvementIdeas:
+    'Panneau d’outils par poste|Chemin plus court au stock|Feuilles d’heures numériques|Moins de copies|Étiquettes sur les rayons|Liste au changement d’équipe',
+  officeMoveTasks:
+    'Donner congé de l’ancien bureau|Signer le nouveau bail|Transférer téléphone et internet|Prévoir serveurs et réseau|Réserver les déménageurs|Attribuer les places|Changer l’adresse partout|Rendre les anciens locaux',
+  officeMoveCosts: 'Déménageurs|Mobilier|Informatique et câblage|Peinture et réparations|Réserve',
+  experimentAims:
+    'Valeurs de référence|Effet de la température|Trouver le temps minimal|Comparer les lots|Limite basse|Confirmer le premier essai',
+  cellLines: 'HEK293|HeLa|CHO|NIH 3T3|Vero|Jurkat',
+  boxPositions: 'A1|A2|B4|C3|D1|E5|F2|H8',
+  tripCosts: 'Billets|Chambres|Repas|Entrées et visites|Guide ou atelier|Assurance|Réserve',
+  projectCosts: 'Personnel|Matériaux|Équipement|Prestations externes|Déplacements|Locaux et énergie|Réserve',
+  emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
 };

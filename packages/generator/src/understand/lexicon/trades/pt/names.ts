@@ -350,4 +350,24 @@ export const names: Translated<'names'> = {
     'Rua do Moinho 4|Rua da Estação 12|Rua da Igreja 7|Avenida do Parque 31|Rua da Escola 2|Rua do Rio 18|Praça do Mercado 5|Rua do Monte 9',
   triageReasons:
     'Dor no peito|Corte na mão|Febre|Entorse no tornozelo|Falta de ar|Dor nas costas|Manchas na pele|Revisão de ferida',
+  infectionMeasures: 'Isolado em quarto individual|Superfícies desinfetadas|Nova coleta|Visitas informadas',
+  caseTopics: 'Sono e descanso|Estresse no trabalho|Família|Metas do mês|Lidar com reveses|Balanço',
+  caseSteps:
+    'Manter um diário|Caminhar todo dia|Conversar com a família|Planejar uma pausa|Tentar o exercício|Anotar avanços',
+  behaviourEvents:
+    'Conversou durante a prova|Ajudou um colega|Chegou dez minutos atrasado|Saiu da sala|Cuidou das plantas|Discussão no pátio',
+  behaviourSteps: 'Conversa com o aluno|Elogiado na turma|Família avisada|Tarefa extra',
+  tillNames: 'Caixa 1|Caixa 2',
+  improvementIdeas:
+    'Painel de ferramentas por posto|Caminho mais curto ao estoque|Folhas de horas digitais|Menos cópias de formulários|Etiquetas nas prateleiras|Lista na troca de turno',
+  officeMoveTasks:
+    'Avisar a saída do escritório|Assinar o novo contrato|Transferir telefone e internet|Planejar servidores e rede|Contratar a mudança|Definir as mesas|Mudar o endereço|Entregar as salas antigas',
+  officeMoveCosts: 'Transportadora|Móveis|TI e cabos|Pintura e reparos|Reserva',
+  experimentAims:
+    'Valores de referência|Efeito da temperatura|Achar o menor tempo|Comparar lotes|Limite inferior|Confirmar o primeiro teste',
+  cellLines: 'HEK293|HeLa|CHO|NIH 3T3|Vero|Jurkat',
+  boxPositions: 'A1|A2|B4|C3|D1|E5|F2|H8',
+  tripCosts: 'Passagens|Hospedagem|Refeições|Ingressos e passeios|Guia ou oficina|Seguro|Reserva',
+  projectCosts: 'Pessoal|Materiais|Equipamentos|Serviços externos|Viagens|Espaço e energia|Reserva',
+  emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
 };

@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: 'sparen|ersparnisse|sparplan|sparziel|sparkonto|sparziele',
+  savings: 'sparen|ersparnisse|sparplan|sparkonto|spartagebuch|sparbuch',
   donations: 'spenden|spende|spendeneingänge|spendenliste',
   pledges: 'spendenzusagen|zusagen|spendenzusage',
   payables:
@@ -11,68 +11,88 @@ export const logs: SameIds<typeof english> = {
   adSpend: 'werbeausgaben|werbekosten|anzeigenkosten|google ads|anzeigenbudget|werbebudget',
   hosting: 'serverkosten|cloudkosten|cloud-kosten|hostingkosten|infrastrukturkosten',
   energy: 'stromverbrauch|energieverbrauch|zählerstände|energiekosten|stromkosten|nebenkosten',
-  mileage: 'fahrtenbuch|kilometer|fahrten',
+  mileage: 'fahrtenbuch|kilometer|fahrten|kilometerbuch|dienstfahrten|fahrtenliste',
   drinks: 'trinkmenge|trinktagebuch|wasser trinken|trinkprotokoll',
   sleep: 'schlaf|schlaftagebuch|schlafprotokoll',
   moods: 'stimmung|stimmungstagebuch',
-  bloodPressure: 'blutdruck|blutdrucktagebuch|blutdruckpass',
+  bloodPressure:
+    'blutdruck|blutdrucktagebuch|blutdruckpass|blutdruckwerte|blutdruckprotokoll|blutdruckmessung',
   doses: 'medikamenteneinnahme|medikamentenplan|tablettenplan|einnahmeplan',
-  vaccinations: 'impfungen|impfpass|impfübersicht',
+  vaccinations:
+    'impfungen|impfpass|impfübersicht|impfkalender|impfplan|impftermine|impfbuch|impfdokumentation',
   intake:
-    'anamnesebogen|patientenaufnahme|anamnese|aufnahmebogen|patientenformular|anmeldung neuer patienten|patientenanmeldung',
-  attendance: 'anwesenheit|anwesenheitsliste|klassenbuch',
-  homework: 'hausaufgaben|hausaufgabenheft|hausaufgabenplaner',
-  lessons: 'unterrichtsplanung|unterrichtsplaner|stundenplanung|unterrichtsvorbereitung',
+    'anamnesebogen|patientenaufnahme|anamnese|aufnahmebogen|patientenformular|anmeldung neuer patienten|patientenanmeldung|patientenfragebogen|neupatienten',
+  attendance:
+    'anwesenheit|anwesenheitsliste|klassenbuch|anwesenheitskontrolle|fehlzeitenliste|anwesenheit schüler|anwesenheit der schüler',
+  homework:
+    'hausaufgaben|hausaufgabenheft|hausaufgabenplaner|hausaufgabenliste|hausaufgaben-tracker|aufgabenheft',
+  lessons:
+    'unterrichtsplanung|unterrichtsplaner|stundenplanung|unterrichtsvorbereitung|stundenentwurf|unterrichtsentwurf|lehrplan|unterrichtsplan|wochenplan unterricht|stoffverteilungsplan',
   leave:
     'urlaubsanträge|urlaubsantrag|urlaubsplaner|abwesenheiten|krankmeldungen|fehlzeiten|im urlaub|urlaubskalender',
   shifts:
-    'schichtplan|dienstplan|schichten|schichtplanung|dienstplanung|schichtkalender|notdienst|notdienstplan|notdienste|bereitschaftsdienst',
+    'schichtplan|dienstplan|schichten|schichtplanung|dienstplanung|schichtkalender|notdienst|notdienstplan|notdienste|bereitschaftsdienst|einsatzplan|personaleinsatzplan|arbeitsplan|wachplan',
   appraisals: 'mitarbeitergespräche|jahresgespräche|leistungsbeurteilungen|mitarbeiterbeurteilung',
-  visitors: 'besucher|besucherliste|besucherbuch|besuchermanagement',
-  checkouts: 'geräteverleih|geräteausleihe|werkzeugausgabe|werkzeugausleihe',
+  visitors:
+    'besucher|besucherliste|besucherbuch|besuchermanagement|besucheranmeldung|besucherregister|besuchereintrag|gästebuch empfang|besucherprotokoll',
+  checkouts:
+    'geräteverleih|geräteausleihe|werkzeugausgabe|werkzeugausleihe|geräteausgabe|leihgeräte|materialausgabe|werkzeugverleih|geräteliste ausleihe|leihliste',
   lostProperty: 'fundbüro|fundsachen|fundsachenliste',
-  packing: 'packliste|kofferpacken',
-  permits: 'genehmigungen|baugenehmigungen|genehmigungsliste',
+  packing: 'packliste|kofferpacken|packliste urlaub|reisegepäck|kofferliste',
+  permits:
+    'genehmigungen|baugenehmigungen|genehmigungsliste|genehmigungsverfahren|behördliche genehmigungen|anträge und genehmigungen',
   siteDiary:
-    'bautagebuch|bautagesbericht|tagesbericht|baustellentagebuch|baustellenbericht|tagesbericht baustelle|baustellen-tagesbericht|tagesbericht auf der baustelle',
-  fixtures: 'spielergebnisse|turnier|turnierplan|spielplan|ergebnisse der spiele',
+    'bautagebuch|bautagesbericht|tagesbericht|baustellentagebuch|baustellenbericht|tagesbericht baustelle|baustellen-tagesbericht|tagesbericht auf der baustelle|bauberichte|tagesberichte',
+  fixtures:
+    'spielergebnisse|turnier|turnierplan|spielplan|ergebnisse der spiele|begegnungen|spielpaarungen|turnierbaum',
   bookClub: 'lesekreis|buchclub|leserunde',
   featureRequests: 'funktionswünsche|feature-wünsche|produktwünsche|feature requests',
-  complaints: 'beschwerden|reklamationen|kundenbeschwerden|beschwerdemanagement',
-  purchaseOrders: 'bestellungen bei lieferanten|einkauf|beschaffung|bestellwesen',
+  complaints:
+    'beschwerden|reklamationen|kundenbeschwerden|beschwerdemanagement|reklamationsliste|beschwerdeliste|beanstandungen|reklamationsmanagement|beschwerdeformular',
+  purchaseOrders:
+    'bestellungen bei lieferanten|einkauf|beschaffung|bestellwesen|lieferantenbestellungen|einkaufsliste firma|bestellungen lieferanten|lieferantenbestellung',
   purchaseRequests: 'beschaffungsanträge|bestellanforderungen|kaufanträge',
   admissions: 'bewerbungen um stipendien|stipendien|aufnahmeanträge|anmeldungen zur schule',
-  temperatures: 'temperaturprotokoll|kühlschranktemperatur|haccp|temperaturkontrolle',
-  cleaningLog: 'reinigungsprotokoll|reinigungsplan',
+  temperatures:
+    'temperaturprotokoll|kühlschranktemperatur|haccp|temperaturkontrolle|temperaturliste|kühltemperaturen|kühlkette|haccp-protokoll|temperaturkontrollen|kühlschrankprotokoll',
+  cleaningLog:
+    'reinigungsprotokoll|reinigungsplan|reinigungsnachweis|hygieneprotokoll|reinigungsliste|hygieneplan|putzliste',
   safety:
-    'sicherheitsprüfungen|brandschutz|arbeitssicherheit|unterweisungen|laborsicherheit|sicherheitsbericht|sicherheit im labor|sicherheit auf der baustelle',
-  commissions: 'provisionen|provisionsabrechnung|provision',
-  warranties: 'garantien|garantiefristen|gewährleistung',
+    'sicherheitsprüfungen|brandschutz|arbeitssicherheit|unterweisungen|laborsicherheit|sicherheitsbericht|sicherheit im labor|sicherheit auf der baustelle|sicherheitsprüfung|sicherheitskontrolle|sicherheitsinspektion|brandschutzprüfung|sicherheitsrundgang',
+  commissions: 'provisionen|provisionsabrechnung|provision|vertriebsprovisionen|provisionsübersicht',
+  warranties: 'garantien|garantiefristen|gewährleistung|garantieliste|garantieübersicht|garantieablauf',
   bodyWeight:
     'gewicht|gewichtstagebuch|gewichtsverlauf|abnehmen|gewichtsabnahme|diät|gewichtskontrolle|abnehmtagebuch',
   symptoms: 'kopfschmerztagebuch|migränetagebuch|symptomtagebuch|schmerztagebuch',
-  licenses: 'softwarelizenzen|lizenzen|softwareabos',
+  licenses: 'softwarelizenzen|lizenzen|softwareabos|lizenzverwaltung|softwareverwaltung|lizenzübersicht',
   abTests: 'a/b-tests|ab-tests',
   raceResults: 'laufergebnisse|wettkampfergebnisse|bestzeiten',
   compliance: 'compliance|dsgvo|datenschutz|audit-vorbereitung',
-  contactForm: 'kontaktformular|anfrageformular|anfragen',
-  applicationForm: 'bewerbungsformular|bewerberformular',
-  registrationForm: 'anmeldeformular|veranstaltungsanmeldung|anmeldung zur veranstaltung',
-  volunteerForm: 'ehrenamt anmeldung|helferanmeldung|helferformular',
-  feedbackForm: 'feedbackbogen|feedbackformular|rückmeldebogen',
-  satisfactionSurvey: 'zufriedenheitsumfrage|kundenumfrage|kundenzufriedenheit',
-  roomBooking: 'raumbuchung|raumreservierung|besprechungsräume',
+  contactForm: 'kontaktformular|anfrageformular|anfragen|anfrage-formular|rückrufbitte|kontaktanfragen',
+  applicationForm: 'bewerbungsformular|bewerberformular|bewerbungsbogen|online-bewerbung|bewerberbogen',
+  registrationForm:
+    'anmeldeformular|veranstaltungsanmeldung|anmeldung zur veranstaltung|veranstaltung anmeldung|seminaranmeldung|workshop-anmeldung|anmeldeliste|teilnehmeranmeldung|anmeldung',
+  volunteerForm:
+    'ehrenamt anmeldung|helferanmeldung|helferformular|ehrenamtliche anmelden|freiwillige anmeldung|helfer gesucht|anmeldung helfer',
+  feedbackForm:
+    'feedbackbogen|feedbackformular|rückmeldebogen|patientenfeedback|kundenfeedback|gästefeedback|elternfeedback|kursbewertung|seminarbewertung|lehrerbewertung',
+  satisfactionSurvey:
+    'zufriedenheitsumfrage|kundenumfrage|kundenzufriedenheit|patientenbefragung|gästebefragung|elternbefragung|mitgliederbefragung',
+  roomBooking:
+    'raumbuchung|raumreservierung|besprechungsräume|raumplan|raumbelegung|saalbuchung|raumplanung|konferenzraum buchen',
   accidents:
-    'unfallbericht|unfallbuch|verbandbuch|arbeitsunfälle|unfallmeldung|unfälle auf der baustelle|unfallformular|unfälle',
+    'unfallbericht|unfallbuch|verbandbuch|arbeitsunfälle|unfallmeldung|unfälle auf der baustelle|unfallformular|unfälle|vorfallbericht|unfallprotokoll',
   clientIntake: 'mandantenaufnahme|kundenaufnahmebogen|neukundenformular',
-  expenseClaims: 'spesenabrechnung|reisekostenabrechnung|auslagen',
+  expenseClaims:
+    'spesenabrechnung|reisekostenabrechnung|auslagen|spesen|reisekosten|auslagenerstattung|spesenbericht|reisekostenantrag',
   cashFlow:
     'cashflow|cash-flow|liquiditätsplanung|liquiditätsplan|liquidität|liquiditätsvorschau|cashflow-planung|cashflow-prognose|cashflow planung|cashflow prognose|zahlungsströme',
   rentalLedger:
     'mieteinnahmen|mieteinnahmen und ausgaben|einnahmen und ausgaben vermietung|einnahmen und ausgaben einer mietwohnung|vermietung einnahmen und ausgaben|mieteinnahmen und kosten',
   eventBudget:
     'veranstaltungsbudget|eventbudget|event-budget|budget für eine veranstaltung|konferenzbudget|veranstaltungskosten|budget der veranstaltung',
-  priceList: 'preisliste|preisverzeichnis|preiskatalog|preisübersicht|produktpreisliste',
+  priceList:
+    'preisliste|preisverzeichnis|preiskatalog|preisübersicht|produktpreisliste|preistabelle|leistungsverzeichnis preise|preise',
   vehicleExpenses: 'fahrzeugkosten|autokosten|kfz-kosten|kfz kosten|fahrzeugausgaben|pkw-kosten|kosten auto',
   retrospective:
     'retrospektive|sprint-retrospektive|retro|retro-board|sprintretrospektive|team-retrospektive|sprint retrospektive',
@@ -81,13 +101,13 @@ export const logs: SameIds<typeof english> = {
     'stakeholder|stakeholderanalyse|stakeholder-analyse|stakeholder-map|stakeholder-übersicht|interessengruppen|stakeholderliste|stakeholdermanagement',
   raci: 'raci|raci-matrix|raci matrix|verantwortungsmatrix|zuständigkeiten|verantwortlichkeitsmatrix|wer macht was',
   skills:
-    'kompetenzmatrix|skill-matrix|skills-matrix|qualifikationsmatrix|skillmatrix|fähigkeiten im team|qualifikationen|kompetenzen',
+    'kompetenzmatrix|skill-matrix|skills-matrix|qualifikationsmatrix|skillmatrix|fähigkeiten im team|qualifikationen|kompetenzen|fähigkeiten|mitarbeiterqualifikationen',
   lessonsLearned:
     'lessons learned|lessons-learned|erkenntnisse aus projekten|projekterkenntnisse|post-mortem|gelernte lektionen',
   launch:
     'produkteinführung|markteinführung|produktlaunch|go-to-market-plan|go-to-market|markteinführungsplan|launchplan|launch-plan|launchplanung',
   changeRequests:
-    'änderungsanträge|änderungsantrag|änderungsanforderungen|change requests|änderungsmanagement|change request|change-requests',
+    'änderungsanträge|änderungsantrag|änderungsanforderungen|change requests|änderungsmanagement|change request|change-requests|nachtrag|nachträge|nachtragsmanagement|nachtragsliste',
   sponsorPackages: 'sponsoringpakete|sponsoring-pakete|sponsorenpakete|sponsorpakete',
   competitors:
     'wettbewerbsanalyse|wettbewerber|konkurrenzanalyse|konkurrenten|wettbewerbervergleich|mitbewerber|wettbewerbsvergleich',
@@ -112,9 +132,10 @@ export const logs: SameIds<typeof english> = {
   petVaccinations:
     'impfungen der haustiere|impfungen haustiere|hundeimpfungen|katzenimpfungen|tierimpfungen|impfungen hund|impfungen katze',
   wineCellar: 'weinkeller|weinsammlung|weinbestand|weinvorrat|meine weine|weinliste',
-  readingList: 'leseliste|bücherliste|lesetagebuch|meine bücher|gelesene bücher|zu lesende bücher',
+  readingList:
+    'leseliste|bücherliste|lesetagebuch|meine bücher|gelesene bücher|zu lesende bücher|lesechallenge|leseherausforderung|lesestapel|leseliste bücher',
   uptime:
-    'serververfügbarkeit|verfügbarkeit der server|uptime|server-uptime|systemstatus|dienststatus|servermonitoring|serverstatus|verfügbarkeit der systeme|serverüberwachung|antwortzeiten|antwortzeiten der server|server-antwortzeiten',
+    'serververfügbarkeit|verfügbarkeit der server|uptime|server-uptime|systemstatus|dienststatus|servermonitoring|serverstatus|verfügbarkeit der systeme|serverüberwachung|antwortzeiten|antwortzeiten der server|server-antwortzeiten|verfügbarkeit',
   backups: 'backups|datensicherung|datensicherungen|backup-protokoll|sicherungen|backup|backup-status',
   domains:
     'domains|domainnamen|domains und zertifikate|ssl-zertifikate|domainverwaltung|ssl zertifikate|zertifikate und domains|domainübersicht',
@@ -134,19 +155,21 @@ export const logs: SameIds<typeof english> = {
   jobOffers: 'jobangebote|stellenangebote vergleichen|jobangebot|angebote von arbeitgebern',
   timeTracking:
     'zeiterfassung|stundenzettel|arbeitszeiten|arbeitszeiterfassung|meine zeit|arbeitsstunden|wo bleibt meine zeit',
-  gradebook: 'notenbuch|notenliste|schulnoten|notenübersicht|zensuren',
+  gradebook:
+    'notenbuch|notenliste|schulnoten|notenübersicht|zensuren|klassenarbeiten|notenspiegel|klassenarbeiten übersicht',
   schoolTrips: 'klassenausflüge|schulausflüge|ausflüge der klasse|wandertage',
   recalls:
     'recall-liste|patientenerinnerungen|recallsystem|erinnerung an die vorsorge|vorsorge-erinnerungen|recall',
   issueLog: 'problemliste|offene punkte|offene-punkte-liste|issue-log|problemprotokoll',
-  agenda: 'tagesordnung|agenda|besprechungsagenda|sitzungsagenda',
+  agenda: 'tagesordnung|agenda|besprechungsagenda|sitzungsagenda|besprechungspunkte|themenliste sitzung',
   employeeSurvey:
     'mitarbeiterbefragung|mitarbeiterumfrage|mitarbeiterzufriedenheit|pulsbefragung|teamumfrage',
   onCall: 'bereitschaftsdienst|bereitschaft|rufbereitschaft|bereitschaftsplan|on-call',
-  staffAttendance: 'stempeluhr|mitarbeiteranwesenheit|anwesenheit der mitarbeiter|kommen und gehen',
+  staffAttendance:
+    'stempeluhr|mitarbeiteranwesenheit|anwesenheit der mitarbeiter|kommen und gehen|zeiterfassung mitarbeiter|an- und abwesenheit|stechuhr',
   orderReturns: 'retouren|rücksendungen|retourenmanagement|rücksendeformular|retourenformular|retoure',
   standup: 'standup|stand-up|daily standup|standup-notizen|standup-protokoll|daily scrum|tägliches standup',
-  shoppingList: 'einkaufsliste|einkaufszettel|wocheneinkauf',
+  shoppingList: 'einkaufsliste|einkaufszettel|wocheneinkauf|einkaufsplaner|lebensmittelliste|besorgungen',
   ladder: 'rangliste|tennisrangliste|tennis-rangliste|forderungsrangliste|vereinsrangliste|forderungsspiele',
   swimTimes:
     'schwimmzeiten|schwimmteam|schwimmverein|schwimmmannschaft|schwimmwettkampf|schwimmergebnisse|wettkampfzeiten',
@@ -154,7 +177,7 @@ export const logs: SameIds<typeof english> = {
   staffTraining:
     'mitarbeiterschulungen|mitarbeiterschulung|schulungsnachweise|schulungsplan|schulungen|unterweisungen|fortbildungen|pflichtschulungen|schulungsmatrix|weiterbildungen|fortbildungsnachweise|schulungsübersicht',
   emergencyContacts:
-    'notfallkontakte|notfallnummern|notfallliste|notrufnummern|wichtige telefonnummern|notfalltelefonliste',
+    'notfallkontakte|notfallnummern|notfallliste|notrufnummern|wichtige telefonnummern|notfalltelefonliste|notrufliste|telefonliste notfall',
   birthdays: 'geburtstage|geburtstagsliste|geburtstagskalender|geburtstagsübersicht|geburtstagserinnerungen',
   plots:
     'parzellen|gartenparzellen|parzellenverwaltung|gemeinschaftsgarten|kleingartenanlage|gartenanlage|pachtgärten',
@@ -192,12 +215,12 @@ export const logs: SameIds<typeof english> = {
   overtime: 'überstunden|überstundenliste|überstundenkonto|mehrarbeit|überstundenerfassung',
   communicationPlan: 'kommunikationsplan|kommunikationsmatrix|interne kommunikation|kommunikationskonzept',
   parentsEvening:
-    'elternsprechtag|elternabend|elterngespräche|elternsprechstunde|anmeldung elternsprechtag|elternsprechtag anmeldung',
+    'elternsprechtag|elternabend|elterngespräche|elternsprechstunde|anmeldung elternsprechtag|elternsprechtag anmeldung|elternsprechtage|sprechtag',
   lunchOrders:
-    'mensabestellungen|mensabestellung|essensbestellung|essensbestellungen|schulessen|mittagessen bestellung',
+    'mensabestellungen|mensabestellung|essensbestellung|essensbestellungen|schulessen|mittagessen bestellung|mensa|menübestellung',
   readingLevels: 'lesestufen|lesestand|leseniveau|lesekompetenz',
   pupilAbsences:
-    'fehlzeiten der schüler|schülerfehlzeiten|fehlstunden|fehlzeiten schüler|entschuldigungen der schüler',
+    'fehlzeiten der schüler|schülerfehlzeiten|fehlstunden|fehlzeiten schüler|entschuldigungen der schüler|fehltage|entschuldigungen|schülerabsenzen',
   shelfLife: 'mindesthaltbarkeit|haltbarkeit|haltbarkeiten|mhd|mhd-kontrolle|mhd kontrolle|haltbarkeitsdaten',
   featureFlags: 'feature-flags|feature flags|feature-toggles|feature toggles',
   communityExpenses:
@@ -212,7 +235,7 @@ export const logs: SameIds<typeof english> = {
   vendorRelations: 'lieferantenverwaltung|lieferantenmanagement|lieferanten-crm|dienstleisterverwaltung',
   schoolAdmissions: 'schulaufnahme|schulanmeldungen|schulaufnahmen|aufnahme neuer schüler|schülerwerbung',
   customerRelations:
-    'kundenkartei|kundendatenbank|kundenverwaltung|kundenpflege|kundenbeziehungen|kundenbeziehungsmanagement',
+    'kundenkartei|kundendatenbank|kundenverwaltung|kundenpflege|kundenbeziehungen|kundenbeziehungsmanagement|kundenliste|kundenstamm|kundendatei|kundenkontakte',
   councilBudget:
     'gemeindehaushalt|gemeinderat|haushalt der gemeinde|kommunaler haushalt|stadthaushalt|haushaltsplan der gemeinde|schulbudget|kirchengemeinde budget|schulhaushalt',
   clubBudget:
@@ -233,4 +256,42 @@ export const logs: SameIds<typeof english> = {
     'schuldenabbau|schulden abbauen|schulden|kredite tilgen|meine kredite|schuldentilgung|schulden zurückzahlen',
   subscriptions: 'abonnements|abo-übersicht|abos|meine abos|abonnements privat',
   triage: 'triage|wartezimmer|notaufnahme|patientenwarteschlange|ersteinschätzung',
+  infections:
+    'infektionskontrolle|infektionen|infektionsbericht|krankenhausinfektionen|hygienebericht|infektionsschutz|infektionsstatistik',
+  imaging:
+    'radiologie|röntgen|röntgenbefunde|radiologische befunde|bildgebung|mrt-untersuchungen|befunde radiologie',
+  caseNotes:
+    'sitzungsnotizen|therapienotizen|sitzungsprotokolle|fallnotizen|beratungsnotizen|therapiedokumentation',
+  beneficiaries: 'begünstigte|hilfsempfänger|klientenregister|betreute personen|klientenliste|hilfesuchende',
+  sportsInjuries: 'verletzungen|verletztenliste|sportverletzungen|verletzte spieler|verletzungsliste',
+  behaviour:
+    'schülerverhalten|verhalten der schüler|verhaltensbeobachtung|verhaltensbogen|klassenbucheinträge|nachsitzen|verhaltensprotokoll',
+  tillCounts: 'kassenabschluss|kassensturz|tagesabschluss|kassenabrechnung|kassenzählung|z-bon',
+  stockCounts: 'inventur|jahresinventur|bestandszählung|inventurliste|stichtagsinventur',
+  loyaltyCards:
+    'kundenbindung|treueprogramm|treuekarten|treuepunkte|kundenkarten|bonusprogramm|stempelkarten',
+  downtimes: 'stillstände|stillstandszeiten|maschinenstillstand|ausfallzeiten|maschinenausfälle|störzeiten',
+  improvements:
+    'kaizen|kvp|verbesserungsvorschläge|verbesserungsideen|kontinuierliche verbesserung|vorschlagswesen|kvp-board',
+  serviceOrders:
+    'arbeitsauftrag|arbeitsaufträge|serviceaufträge|serviceauftrag|montageaufträge|auftragszettel',
+  officeMove: 'büroumzug|umzug büro|umzug des büros|firmenumzug|umzug der firma|büroumzüge',
+  volunteerRota:
+    'helferplan|helfereinsatzplan|ehrenamtsplan|einsatzplan ehrenamtliche|schichtplan ehrenamtliche|schichtplan helfer',
+  labNotebook:
+    'laborbuch|laborjournal|versuchsprotokoll|versuchsprotokolle|experimentprotokoll|laborprotokoll|laborprotokolle',
+  cellCultures: 'zellkultur|zellkulturen|zelllinien|zellkulturprotokoll|passagen',
+  sampleStorage: 'probenlager|probenarchiv|gefrierschrankplan|gefrierlager|biobank|kryolager|probenlagerung',
+  tripBudget:
+    'reisebudget|urlaubsbudget|reisekasse|budget klassenfahrt|klassenfahrt budget|budget für die reise|urlaubskasse|budget urlaub',
+  projectBudget:
+    'projektbudget|projektkosten|forschungsbudget|laborbudget|förderbudget|budget projekt|programmbudget',
+  savingsGoals: 'sparziele|sparziel|sparziele board|sparziel-tracker|sparziele übersicht',
+  schoolCalendar:
+    'schulkalender|schulveranstaltungen|schultermine|schulische veranstaltungen|termine der schule',
+  youthRegistration:
+    'anmeldung ferienlager|anmeldung zeltlager|ferienlager anmeldung|anmeldeformular ferienlager|anmeldung jugendfreizeit|jugendfreizeit anmeldung|anmeldung ferienbetreuung|anmeldung schwimmkurs|kinderanmeldung|anmeldung jugendgruppe|anmeldeformular kinder',
+  invoiceApprovals:
+    'rechnungsfreigabe|rechnungsfreigaben|rechnungsprüfung|freigabe von rechnungen|eingangsrechnungen freigeben|rechnungsfreigabe formular',
+  waitingList: 'warteliste|wartelisten|patientenwarteliste|op-warteliste',
 };

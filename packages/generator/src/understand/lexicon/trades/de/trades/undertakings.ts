@@ -4,7 +4,7 @@ import type { SameIds } from '../../TradeWords.js';
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
   clinic:
-    'arztpraxis|praxis|hausarztpraxis|klinik|hausarzt|ambulanz|kinderarztpraxis|krankenhaus|station|arzt|nicht erschienene patienten|ausgefallene termine',
+    'arztpraxis|praxis|hausarztpraxis|klinik|hausarzt|ambulanz|kinderarztpraxis|krankenhaus|station|arzt|nicht erschienene patienten|ausgefallene termine|sprechstunde|arzttermine|terminbuch praxis',
   dentist: 'zahnarzt|zahnarztpraxis|zahnklinik|kieferorthopäde|zahnärztin|zahnarzttermine',
   vet: 'tierarzt|tierarztpraxis|tierklinik|tierärztin|kleintierpraxis',
   therapy:
@@ -53,7 +53,7 @@ export const undertakings: SameIds<typeof english> = {
     'ehrenamt|freiwilligenarbeit|freiwilligenkoordination|ehrenamtliche|ehrenamtsstunden|helferplanung|freiwillige',
   team: 'fußballmannschaft|fußballteam|mannschaft|handballmannschaft|jugendmannschaft|fußball|volleyballteam|e-jugend|basketballteam|fußballtrainer|d-jugend',
   running:
-    'laufen|marathon|marathontraining|halbmarathon|lauftraining|triathlon|radfahren|joggen|lauftagebuch|rennrad',
+    'laufen|marathon|marathontraining|halbmarathon|lauftraining|triathlon|radfahren|joggen|lauftagebuch|rennrad|marathonvorbereitung',
   band: 'band|chor|orchester|auftritte|musikband|konzerte|dj|blaskapelle|musikverein',
   shop: 'laden|geschäft|einzelhandel|boutique|modegeschäft|blumenladen|buchhandlung|ladengeschäft|kiosk|getränkemarkt|buchladen|unverpacktladen|spielwarenladen|florist',
   bakery: 'bäckerei|konditorei|backstube|tortenbestellungen|kuchenbestellungen|torten|hausbäckerei',
@@ -79,12 +79,12 @@ export const undertakings: SameIds<typeof english> = {
   cleaningCompany:
     'reinigungsfirma|gebäudereinigung|putzfirma|reinigungsservice|fensterputzer|reinigungsunternehmen|wäscherei',
   maintenance:
-    'instandhaltung|gebäudemanagement|wartung|hausmeister|hausmeisterservice|facility management|wartungsplan|gebäudewartung|reparaturen|anlagenwartung',
+    'instandhaltung|gebäudemanagement|wartung|hausmeister|hausmeisterservice|facility management|wartungsplan|gebäudewartung|reparaturen|anlagenwartung|wartungsprotokoll|störungsmeldungen|störungsmeldung|schadensmeldung|schadensmeldungen|instandhaltungsplan',
   fleet:
     'fuhrpark|fuhrparkverwaltung|fahrzeugflotte|firmenwagen|fahrzeuge|flotte|fahrzeugwartung|fuhrparkmanagement|dienstwagen|taxiunternehmen',
   carRepair: 'autowerkstatt|kfz-werkstatt|werkstatt|fahrradwerkstatt|reifenservice|kfz-betrieb|autoreparatur',
   warehouse:
-    'lager|lagerverwaltung|warenlager|bestand|lagerbestand|inventar|bestandsführung|warenwirtschaft|inventur|ersatzteillager|ersatzteile|lagerhaltung|materiallager|lagerbestände',
+    'lager|lagerverwaltung|warenlager|bestand|lagerbestand|inventar|bestandsführung|warenwirtschaft|ersatzteillager|ersatzteile|lagerhaltung|materiallager|lagerbestände',
   delivery:
     'lieferdienst|spedition|logistik|kurierdienst|lieferungen|versand|tourenplanung|transportunternehmen|paketdienst|auslieferung',
   production:
@@ -103,7 +103,7 @@ export const undertakings: SameIds<typeof english> = {
   agency:
     'marketing|werbeagentur|marketingagentur|agentur|marketingteam|werbung|kampagnenplanung|kreativagentur|marketingplanung|marketingkampagnen',
   socialMedia:
-    'social media|youtube|youtube-kanal|instagram|tiktok|redaktionsplan|content|influencer|contentplanung|redaktionsplanung|content creator|twitch|soziale medien|videokanal',
+    'social media|youtube|youtube-kanal|instagram|tiktok|redaktionsplan|content|influencer|contentplanung|redaktionsplanung|content creator|twitch|soziale medien|videokanal|redaktionskalender|content-plan|veröffentlichungsplan',
   podcast: 'podcast|podcasts|radiosendung|podcastplanung',
   newsletter: 'newsletter|blog|blogger|kundenmagazin',
   photography:
@@ -158,7 +158,7 @@ export const undertakings: SameIds<typeof english> = {
   tattooStudio: 'tattoostudio|tattoo-studio|tätowierer|piercingstudio',
   foodShop:
     'metzgerei|fleischerei|käseladen|fischgeschäft|gemüsehändler|hofladen|supermarkt|lebensmittelladen|feinkostladen|bioladen',
-  shopSales: 'ladenverkäufe|tagesumsätze',
+  shopSales: 'ladenverkäufe|tagesumsätze|tageseinnahmen|tageserlöse|tagesumsatz|umsatzliste',
   shopOrders: 'ladenbestellungen|kundenbestellungen',
   renovation:
     'renovierung|sanierung|umbau|badsanierung|altbausanierung|hausrenovierung|küchenumbau|badumbau|wohnungsrenovierung|haussanierung|küchenrenovierung|badrenovierung|renovierungsprojekt',

@@ -1,7 +1,6 @@
 /** What people call records that are a page of their own. */
 export const logs = {
-  savings:
-    'savings|saving|saving money|savings account|savings goal|savings plan|savings goals|saving goals|savings pots',
+  savings: 'savings|saving|saving money|savings account|savings plan',
   donations: 'donations|donation|donations received|donation log',
   pledges: 'pledges|pledge|pledge drive',
   payables:
@@ -19,11 +18,12 @@ export const logs = {
   bloodPressure: 'blood pressure|blood pressure log|blood pressure diary|blood pressure readings',
   doses:
     'medication log|medication schedule|medication tracker|pill tracker|pill schedule|medication intake|taking medication',
-  vaccinations: 'vaccinations|vaccination|vaccination record|immunizations|vaccine log|vaccination card',
+  vaccinations:
+    'vaccinations|vaccination|vaccination record|immunizations|vaccine log|vaccination card|vaccination schedule|vaccination calendar|vaccination tracker|immunization schedule',
   intake:
-    'patient intake|patient intake form|intake form|new patient form|medical history form|new patients|patient registration|patient registration form|new patient registration|new patient intake|new patient intake form|patient form|patient information form',
+    'patient intake|patient intake form|intake form|new patient form|medical history form|new patients|patient registration|patient registration form|new patient registration|new patient intake|new patient intake form|patient form|patient information form|health questionnaire|medical questionnaire|new patient questionnaire|anamnesis',
   attendance:
-    'attendance|attendance sheet|pupil attendance|attendance register|class attendance|student attendance|school attendance|roll call|attendance log|attendance list',
+    'attendance|attendance sheet|pupil attendance|attendance register|class attendance|student attendance|school attendance|roll call|attendance log|attendance list|class register|register of pupils|attendance tracker|attendance dashboard|student attendance tracker',
   homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
   lessons: 'lesson plans|lesson planner|lesson plan|lesson planning|teaching plan|teaching plans',
   leave:
@@ -47,7 +47,8 @@ export const logs = {
   featureRequests:
     'feature requests|feature request tracker|feature voting|product feedback|product suggestions|feature wishes',
   complaints: 'customer complaints|complaints|complaint log|complaint tracker|complaints log',
-  purchaseOrders: 'purchase orders|purchase order tracker|po tracker|procurement',
+  purchaseOrders:
+    'purchase orders|purchase order tracker|po tracker|procurement|supplier orders|supplier order form|orders from suppliers|vendor orders',
   purchaseRequests:
     'purchase requests|purchase requisitions|procurement requests|purchase approvals|spending requests',
   admissions:
@@ -75,9 +76,9 @@ export const logs = {
   volunteerForm:
     'volunteer sign-up|volunteer sign up|volunteer sign-up form|volunteer registration|volunteer application|volunteer form',
   feedbackForm:
-    'feedback form|feedback survey|course feedback|workshop feedback|event feedback|feedback questionnaire|client feedback form|customer feedback form|patient feedback form|guest feedback form|parent feedback form|client feedback|guest feedback|visitor feedback|training feedback|patient feedback',
+    'feedback form|feedback survey|course feedback|workshop feedback|event feedback|feedback questionnaire|client feedback form|customer feedback form|patient feedback form|guest feedback form|parent feedback form|client feedback|guest feedback|visitor feedback|training feedback|patient feedback|feedback|teacher evaluation|teacher evaluation form|course evaluation|course evaluation form|trainer evaluation|workshop evaluation|training evaluation form',
   satisfactionSurvey:
-    'customer satisfaction survey|satisfaction survey|nps survey|customer survey|csat survey|patient satisfaction survey|patient satisfaction|guest satisfaction survey|client satisfaction survey|parent survey|member survey|patient survey|guest survey|visitor survey|resident survey|student survey',
+    'customer satisfaction survey|satisfaction survey|nps survey|customer survey|csat survey|patient satisfaction survey|patient satisfaction|guest satisfaction survey|client satisfaction survey|parent survey|member survey|patient survey|guest survey|visitor survey|resident survey|student survey|patient experience survey|user survey',
   roomBooking:
     'room booking|room booking form|meeting room booking|meeting room bookings|room reservations|booking form',
   accidents:
@@ -109,7 +110,7 @@ export const logs = {
   launch:
     'product launch plan|product launch|go-to-market plan|go to market plan|go-to-market|go to market|gtm plan|gtm|launch checklist|launch plan for a product|product launch tracker|product launch checklist|launch tracker|gtm strategy|launch planning',
   changeRequests:
-    'change requests|change request|change request log|change control|change management|change requests log|scope changes|change register',
+    'change requests|change request|change request log|change control|change management|change requests log|scope changes|change register|change order|change orders|change order form|change order log|variation orders',
   sponsorPackages:
     'sponsorship packages|sponsor packages|sponsorship package|sponsoring packages|sponsorship levels|sponsorship tiers|sponsor tiers|sponsorship deck',
   competitors:
@@ -138,7 +139,7 @@ export const logs = {
     'pet vaccinations|dog vaccinations|cat vaccinations|pet vaccination record|pet vaccines|dog vaccines|vaccinations of my dog|pet shots',
   wineCellar: 'wine cellar|wine collection|wine inventory|wine list at home|wine tracker|wines|my wines',
   readingList:
-    'reading list|books to read|my books|reading log|reading tracker|book tracker|books i read|book log|my reading list|to be read|tbr list|reading journal',
+    'reading list|books to read|my books|reading log|reading tracker|book tracker|books i read|book log|my reading list|to be read|tbr list|reading journal|reading challenge|reading challenge tracker|reading goals|book challenge',
   uptime:
     'server uptime|service uptime|uptime|uptime monitor|uptime monitoring|service status|system status|server status|status page|server monitoring|website uptime|system uptime|uptime tracker|response times|server response times|api response times|website response times|response time of servers',
   backups:
@@ -266,7 +267,7 @@ export const logs = {
   schoolAdmissions:
     'school admissions|student admissions|admissions crm|school admissions crm|student recruitment|school enquiries|school inquiries|new pupil admissions',
   customerRelations:
-    'customer management|customer tracker|customer database|client database|client tracker|client management|customer records|customer crm|client crm|customer relations|customer relationship management|client relations',
+    'customer management|customer tracker|customer database|client database|client tracker|client management|customer records|customer crm|client crm|customer relations|customer relationship management|client relations|customer list|client list|customer file|contacts of customers|customer directory',
   councilBudget:
     'council budget|parish council budget|parish council|town council|municipal budget|town budget|city budget|village budget|local council|municipality budget|town hall budget|school budget|department budget|church budget|parish budget',
   clubBudget:
@@ -293,4 +294,51 @@ export const logs = {
     'subscriptions|subscription tracker|streaming subscriptions|my subscriptions|personal subscriptions',
   triage:
     'triage|waiting room|patient queue|walk-in patients|emergency room|emergency department|triage list',
+  infections:
+    'infection control|infection control report|infection prevention|hospital infections|infections|infection log|infection tracker|infection surveillance|outbreak log',
+  imaging:
+    'radiology|radiology reports|radiology report|radiology report tracker|x-ray|x-rays|imaging|imaging requests|scan requests|mri scans|ct scans|medical imaging',
+  caseNotes:
+    'therapist notes|therapy notes|session notes|case notes|progress notes|counseling notes|counselling notes|client notes|coaching notes|clinical notes',
+  beneficiaries:
+    'beneficiaries|beneficiary register|beneficiary list|beneficiary tracker|service users|people we help|people helped|aid recipients|case load',
+  sportsInjuries:
+    'injury tracker|injuries|injury list|sports injuries|player injuries|injury report of players|team injuries|injured players',
+  behaviour:
+    'pupil behaviour|pupil behavior|student behaviour|student behavior|behaviour log|behavior log|classroom behaviour|classroom behavior|behaviour tracker|behavior tracker|behaviour chart|behavior chart|classroom behaviour log|classroom behavior log|detentions|detention|detention log|merits and demerits|conduct log',
+  tillCounts:
+    'till reconciliation|cash up|cashing up|till count|cash count|cash register closing|register closing|end of day cash|till balance|cash reconciliation|daily cash report|cash drawer',
+  stockCounts:
+    'stocktake|stock take|stock-take|stocktaking|stock count|inventory count|cycle count|physical inventory|annual stocktake',
+  loyaltyCards:
+    'customer loyalty|loyalty program|loyalty programme|loyalty cards|loyalty points|loyalty card|loyalty scheme|customer loyalty tracker|stamp cards|rewards program',
+  downtimes:
+    'downtime|downtimes|downtime log|machine downtime|downtime tracker|production stops|machine stops|line stops|breakdown log|downtime report',
+  improvements:
+    'kaizen|kaizen board|improvement ideas|continuous improvement|process improvements|improvement board|improvement suggestions|lean board',
+  serviceOrders:
+    'work order|work orders|service orders|service order|job sheet|job sheets|job cards|job card|field service orders',
+  officeMove:
+    'office move|office relocation|moving office|moving offices|office removal|relocating the office|new office move',
+  volunteerRota:
+    'volunteer rota|volunteer shifts|volunteer schedule|volunteer shift plan|volunteer roster|charity shop rota|helper rota|helpers rota|volunteers rota',
+  labNotebook:
+    'lab notebook|laboratory notebook|lab journal|experiment log|electronic lab notebook|lab diary|experiment notebook|eln',
+  cellCultures:
+    'cell culture|cell cultures|cell culture tracker|cell culture log|cell lines|passage log|cell passages',
+  sampleStorage:
+    'freezer map|freezer inventory|sample storage|sample freezer|freezer boxes|biobank|cryo storage|lab freezer|freezer log|freezer content',
+  tripBudget:
+    'trip budget|travel budget|holiday budget|vacation budget|class trip budget|school trip budget|excursion budget|weekend budget|road trip budget|budget for a trip|honeymoon budget',
+  projectBudget:
+    'project budget|research budget|grant budget|lab budget|pilot budget|campaign costs|program budget|programme budget|project costs|project cost tracker',
+  savingsGoals:
+    'savings goals board|savings goals tracker|saving goals tracker|savings goals|saving goals|savings targets|money goals|savings pots',
+  schoolCalendar:
+    'school events|school calendar|school event calendar|school event planner|term calendar|school diary dates|term dates',
+  youthRegistration:
+    'camp registration|camp registration form|youth camp registration|youth camp registration form|summer camp registration|summer camp registration form|kids camp registration form|day camp registration|camp sign-up|camp sign-up form|camp enrolment form|camp enrollment form|kids club registration form|after-school club registration|after-school club sign-up|holiday club registration|children registration form|child registration form|swim club registration form|swimming lessons registration|swim lessons sign-up|youth club registration|youth team registration|junior registration form',
+  invoiceApprovals:
+    'invoice approval|invoice approvals|invoice approval form|invoice approval tracker|bill approval|bill approvals|invoices for approval|invoices to approve',
+  waitingList: 'waiting list|waitlist|wait list|waiting lists|waiting list dashboard|patient waiting list',
 };

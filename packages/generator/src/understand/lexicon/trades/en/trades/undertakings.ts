@@ -43,7 +43,7 @@ export const undertakings = {
   shelter:
     'animal shelter|shelter|dog rescue|cat rescue|animal rescue|rescue dogs|animal shelter adoptions|pet adoptions|dog adoptions|cat adoptions|adoptions',
   volunteering:
-    'volunteering|volunteer program|volunteer management|volunteer coordination|volunteers|our volunteers|volunteer list|volunteer tracker|volunteer database|volunteer roster',
+    'volunteering|volunteer program|volunteer management|volunteer coordination|volunteers|our volunteers|volunteer list|volunteer tracker|volunteer database',
   team: 'soccer team|football team|basketball team|team roster|sports team|handball team|volleyball team|baseball team|hockey team|rugby team|youth soccer|soccer|coach a team|u12|u10',
   running: 'running|marathon|marathon training|half marathon|triathlon|jogging|cycling|running log|ironman',
   band: 'band|band gigs|gigs|choir|orchestra|musician|dj',
@@ -74,7 +74,7 @@ export const undertakings = {
   cleaningCompany:
     'cleaning company|cleaning business|cleaning service|cleaners|window cleaning|cleaning crew|maid service|laundry|janitorial',
   maintenance:
-    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs|maintenance requests|property maintenance requests|repair requests|tenant maintenance requests|maintenance log|broken equipment|broken things|equipment faults|faulty equipment|defective equipment|damaged equipment|equipment breakdowns|broken machines|broken items|tenant repair requests|tenant requests|repairs reported by tenants',
+    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs|maintenance requests|property maintenance requests|repair requests|tenant maintenance requests|maintenance log|broken equipment|broken things|equipment faults|faulty equipment|defective equipment|damaged equipment|equipment breakdowns|broken machines|broken items|tenant repair requests|tenant requests|repairs reported by tenants|maintenance tracker|maintenance schedule|repair log',
   fleet:
     'fleet|fleet maintenance|fleet management|company cars|vehicles|vehicle maintenance|truck fleet|company vehicles|taxi company',
   carRepair:
@@ -159,7 +159,7 @@ export const undertakings = {
   tattooStudio: 'tattoo studio|tattoo parlor|tattoo shop|tattoo artist|piercing studio',
   foodShop:
     'butcher|butcher shop|cheese shop|fish market|greengrocer|farm shop|grocery store|supermarket|deli|delicatessen|organic shop',
-  shopSales: 'shop sales|store sales|daily sales',
+  shopSales: 'shop sales|store sales|daily sales|daily sales report|daily takings|sales log|takings',
   shopOrders: 'shop orders|store orders',
   renovation:
     'home renovation|renovation|remodel|remodeling|bathroom remodel|kitchen remodel|house renovation|home improvement|fixer upper|kitchen renovation|bathroom renovation|apartment renovation|renovation project|flat renovation',

@@ -3,7 +3,7 @@ import type { SameIds } from '../../TradeWords.js';
 
 /** What people call records that are a page of their own. */
 export const logs: SameIds<typeof english> = {
-  savings: 'ahorro|ahorros|plan de ahorro|meta de ahorro|metas de ahorro|objetivos de ahorro',
+  savings: 'ahorro|ahorros|plan de ahorro|meta de ahorro',
   donations: 'donaciones|donación|donativos',
   pledges: 'promesas de donación|promesas de donativo',
   payables: 'pagos a proveedores|pagos a subcontratistas|cuentas por pagar',
@@ -11,67 +11,81 @@ export const logs: SameIds<typeof english> = {
   hosting:
     'costes de servidores|costos de servidores|costes de nube|costos de nube|gastos de infraestructura',
   energy: 'consumo de energía|consumo eléctrico|lecturas de contadores|gastos de energía',
-  mileage: 'kilometraje|libro de kilometraje|registro de kilometraje',
+  mileage: 'kilometraje|libro de kilometraje|registro de kilometraje|registro de kilómetros|diario de ruta',
   drinks: 'consumo de agua|hidratación|ingesta de agua',
   sleep: 'sueño|diario de sueño|registro de sueño',
   moods: 'estado de ánimo|diario emocional|humor diario',
-  bloodPressure: 'presión arterial|tensión arterial|control de tensión',
+  bloodPressure:
+    'presión arterial|tensión arterial|control de tensión|registro de tensión|control de la tensión',
   doses: 'toma de medicamentos|control de medicación|plan de medicación|registro de medicación',
-  vaccinations: 'vacunas|vacunación|cartilla de vacunación',
+  vaccinations:
+    'vacunas|vacunación|cartilla de vacunación|calendario de vacunación|calendario de vacunas|plan de vacunación|control de vacunas',
   intake:
-    'admisión de pacientes|ficha de paciente|formulario de admisión|registro de pacientes|formulario de pacientes|paciente nuevo|formulario de paciente nuevo',
-  attendance: 'asistencia|lista de asistencia|registro de asistencia|control de asistencia',
-  homework: 'deberes|tareas escolares',
-  lessons: 'planificación de clases|plan de clases|programación de aula',
+    'admisión de pacientes|ficha de paciente|formulario de admisión|registro de pacientes|formulario de pacientes|paciente nuevo|formulario de paciente nuevo|ficha del paciente|alta de pacientes|historia clínica inicial|anamnesis',
+  attendance:
+    'asistencia|lista de asistencia|registro de asistencia|control de asistencia|asistencia de alumnos|pasar lista|parte de asistencia',
+  homework: 'deberes|tareas escolares|registro de deberes|control de tareas|tareas de clase para casa',
+  lessons:
+    'planificación de clases|plan de clases|programación de aula|unidades didácticas|planes de clase|plan de lecciones',
   leave:
     'vacaciones del personal|solicitudes de vacaciones|solicitud de vacaciones|solicitud de permiso|ausencias|control de vacaciones|permisos|vacaciones del equipo',
   shifts:
-    'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos|planificación de turnos del equipo|horarios del personal|guardias|turnos de guardia|calendario de guardias',
+    'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos|planificación de turnos del equipo|horarios del personal|guardias|turnos de guardia|calendario de guardias|cuadrante de turnos|turnos de trabajo|turnos del personal|calendario de turnos',
   appraisals: 'evaluaciones de desempeño|evaluación del desempeño|evaluaciones del personal',
-  visitors: 'visitantes|registro de visitantes|libro de visitas',
-  checkouts: 'préstamo de equipos|préstamo de herramientas|préstamos de equipos',
-  lostProperty: 'objetos perdidos',
-  packing: 'lista de equipaje|equipaje|qué llevar',
-  permits: 'permisos de obra|licencias y permisos|licencias',
-  siteDiary: 'diario de obra|parte diario de obra|bitácora de obra|diario de la obra|informe diario de obra',
-  fixtures: 'resultados de partidos|torneo|calendario de partidos',
+  visitors: 'visitantes|registro de visitantes|libro de visitas|control de visitas',
+  checkouts:
+    'préstamo de equipos|préstamo de herramientas|préstamos de equipos|préstamo de material|préstamos de herramientas|material prestado',
+  lostProperty: 'objetos perdidos|cosas perdidas|objetos encontrados',
+  packing: 'lista de equipaje|equipaje|qué llevar|maleta',
+  permits: 'permisos de obra|licencias y permisos|licencias de obra|permisos y licencias',
+  siteDiary:
+    'diario de obra|parte diario de obra|bitácora de obra|diario de la obra|informe diario de obra|parte diario|partes de trabajo|parte de obra|partes diarios|parte de trabajo',
+  fixtures: 'resultados de partidos|torneo|calendario de partidos|cuadro del torneo|partidos|fixture',
   bookClub: 'club de lectura|círculo de lectura',
   featureRequests: 'solicitudes de funciones|peticiones de funciones|sugerencias de producto',
-  complaints: 'quejas|reclamaciones|quejas de clientes',
-  purchaseOrders: 'órdenes de compra|pedidos a proveedores|compras',
+  complaints: 'quejas|reclamaciones|quejas de clientes|libro de reclamaciones|registro de quejas',
+  purchaseOrders:
+    'órdenes de compra|pedidos a proveedores|compras|pedidos proveedores|orden de compra|pedido a proveedor|compras a proveedores',
   purchaseRequests: 'solicitudes de compra',
   admissions: 'solicitudes de beca|admisiones',
-  temperatures: 'registro de temperatura|control de temperaturas|appcc',
-  cleaningLog: 'registro de limpieza|plan de limpieza',
+  temperatures:
+    'registro de temperatura|control de temperaturas|appcc|registro de temperaturas|control de temperatura|temperaturas de cámaras',
+  cleaningLog: 'registro de limpieza|plan de limpieza|control de limpieza',
   safety:
-    'controles de seguridad|seguridad laboral|simulacros|seguridad en el laboratorio|seguridad del laboratorio|informe de seguridad|seguridad en la obra',
-  commissions: 'comisiones|comisiones de ventas',
-  warranties: 'garantías',
+    'controles de seguridad|seguridad laboral|simulacros|seguridad en el laboratorio|seguridad del laboratorio|informe de seguridad|seguridad en la obra|inspección de seguridad|inspecciones de seguridad|control de seguridad|revisión de seguridad',
+  commissions: 'comisiones|comisiones de ventas|comisiones de venta|comisiones de vendedores',
+  warranties: 'garantías|control de garantías|vencimiento de garantías',
   bodyWeight:
     'control de peso|peso corporal|registro de peso|perder peso|bajar de peso|adelgazar|pérdida de peso',
   symptoms: 'diario de migrañas|diario de síntomas|diario de dolor',
-  licenses: 'licencias de software|suscripciones de software',
+  licenses: 'licencias de software|suscripciones de software|licencias',
   abTests: 'pruebas a/b|tests a/b',
   raceResults: 'resultados de carreras|marcas personales',
   compliance: 'cumplimiento|cumplimiento normativo|rgpd',
-  contactForm: 'formulario de contacto|consultas',
-  applicationForm: 'formulario de solicitud de empleo|solicitud de empleo',
-  registrationForm: 'formulario de inscripción|inscripción a eventos|inscripción al evento',
-  volunteerForm: 'inscripción de voluntarios|formulario de voluntarios',
-  feedbackForm: 'formulario de opinión|formulario de comentarios|encuesta de opinión',
-  satisfactionSurvey: 'encuesta de satisfacción|encuesta a clientes',
-  roomBooking: 'reserva de salas|reservas de salas',
+  contactForm: 'formulario de contacto|consultas|solicitudes de información',
+  applicationForm: 'formulario de solicitud de empleo|solicitud de empleo|formulario de candidatura',
+  registrationForm:
+    'formulario de inscripción|inscripción a eventos|inscripción al evento|inscripciones|hoja de inscripción|registro al evento',
+  volunteerForm:
+    'inscripción de voluntarios|formulario de voluntarios|formulario de voluntariado|alta de voluntarios',
+  feedbackForm:
+    'formulario de opinión|formulario de comentarios|encuesta de opinión|opiniones de clientes|evaluación docente|evaluación del curso|comentarios de clientes|opinión de pacientes',
+  satisfactionSurvey:
+    'encuesta de satisfacción|encuesta a clientes|encuesta a pacientes|encuesta de clientes|encuesta de clima|encuesta a padres',
+  roomBooking:
+    'reserva de salas|reservas de salas|reserva de sala|reserva de aulas|salas de reuniones|ocupación de salas',
   accidents:
-    'parte de accidente|registro de accidentes|accidentes laborales|accidentes de obra|formulario de accidente|accidente|accidentes',
+    'parte de accidente|registro de accidentes|accidentes laborales|accidentes de obra|formulario de accidente|accidente|accidentes|informe de accidente|informe de incidente',
   clientIntake: 'ficha de cliente nuevo|formulario de cliente nuevo',
-  expenseClaims: 'reembolso de gastos|liquidación de gastos|notas de gastos',
+  expenseClaims:
+    'reembolso de gastos|liquidación de gastos|notas de gastos|nota de gastos|gastos de viaje|hoja de gastos|dietas',
   cashFlow:
     'flujo de caja|flujo de efectivo|previsión de tesorería|previsión de caja|proyección de flujo de caja|proyección de flujo de efectivo|plan de tesorería|cash flow',
   rentalLedger:
     'ingresos y gastos de alquiler|ingresos y gastos del alquiler|ingresos y gastos de una propiedad en alquiler|ingresos por alquiler|gastos de alquiler|ingresos por alquileres',
   eventBudget:
     'presupuesto de evento|presupuesto de un evento|presupuesto del evento|presupuesto para evento|presupuesto para un evento|presupuesto de eventos|presupuesto de la conferencia',
-  priceList: 'lista de precios|tarifario|tarifas|catálogo de precios',
+  priceList: 'lista de precios|tarifario|tarifas|catálogo de precios|precios',
   vehicleExpenses:
     'gastos del coche|gastos de vehículo|gastos de vehículos|gastos del vehículo|gastos del auto|gastos del carro|costes del vehículo',
   retrospective:
@@ -81,15 +95,15 @@ export const logs: SameIds<typeof english> = {
     'mapa de stakeholders|stakeholders|partes interesadas|mapa de partes interesadas|grupos de interés|análisis de stakeholders|registro de interesados',
   raci: 'raci|matriz raci|matriz de responsabilidades|matriz de asignación de responsabilidades',
   skills:
-    'matriz de habilidades|matriz de competencias|competencias del equipo|habilidades del equipo|habilidades',
+    'matriz de habilidades|matriz de competencias|competencias del equipo|habilidades del equipo|habilidades|competencias',
   lessonsLearned: 'lecciones aprendidas|registro de lecciones aprendidas|post mortem',
   launch:
     'lanzamiento de producto|plan de lanzamiento|lanzamiento de un producto|plan de lanzamiento de producto|plan de salida al mercado|go-to-market|plan go-to-market',
   changeRequests:
-    'solicitudes de cambio|solicitud de cambio|control de cambios|gestión de cambios|registro de cambios|peticiones de cambio',
+    'solicitudes de cambio|solicitud de cambio|control de cambios|gestión de cambios|registro de cambios|peticiones de cambio|orden de cambio|órdenes de cambio',
   sponsorPackages: 'paquetes de patrocinio|paquete de patrocinio|niveles de patrocinio',
   competitors:
-    'análisis de competidores|análisis de la competencia|competidores|análisis de competencia|comparativa de competidores|competencia directa',
+    'análisis de competidores|análisis de la competencia|competidores|análisis de competencia|comparativa de competidores|competencia directa|competencia',
   supplierComparison:
     'comparación de proveedores|comparativa de proveedores|evaluación de proveedores|comparar proveedores|selección de proveedores',
   interviews:
@@ -112,9 +126,10 @@ export const logs: SameIds<typeof english> = {
   petVaccinations:
     'vacunas de mascotas|vacunas de la mascota|vacunas del perro|vacunas del gato|vacunación de mascotas|vacunas de mis mascotas|vacunas de mi perro',
   wineCellar: 'bodega de vinos|colección de vinos|vinoteca|bodega en casa|inventario de vinos|mis vinos',
-  readingList: 'lista de lectura|libros por leer|mis libros|diario de lectura|libros leídos|lista de libros',
+  readingList:
+    'lista de lectura|libros por leer|mis libros|diario de lectura|libros leídos|lista de libros|reto de lectura|lecturas',
   uptime:
-    'disponibilidad de servidores|disponibilidad del servidor|uptime|estado de los servicios|estado de los servidores|disponibilidad de los servicios|monitoreo de servidores|tiempos de respuesta|tiempos de respuesta del servidor',
+    'disponibilidad de servidores|disponibilidad del servidor|uptime|estado de los servicios|estado de los servidores|disponibilidad de los servicios|monitoreo de servidores|tiempos de respuesta|tiempos de respuesta del servidor|estado de servidores|disponibilidad|estado del servicio|monitor de servicios',
   backups: 'copias de seguridad|copia de seguridad|respaldos|backups|registro de copias de seguridad',
   domains:
     'dominios|nombres de dominio|dominios y certificados|certificados ssl|renovación de dominios|gestión de dominios',
@@ -136,21 +151,22 @@ export const logs: SameIds<typeof english> = {
   jobOffers: 'ofertas de trabajo|ofertas de empleo|comparar ofertas de trabajo|oferta de trabajo',
   timeTracking:
     'control de horas|registro de horas|hoja de horas|registro de tiempo|mi tiempo|horas trabajadas|partes de horas',
-  gradebook: 'notas de clase|notas de los alumnos|libro de calificaciones|boletín de notas',
+  gradebook:
+    'notas de clase|notas de los alumnos|libro de calificaciones|boletín de notas|cuaderno de notas|notas de alumnos|libro de notas|registro de notas|calificaciones',
   schoolTrips: 'excursiones|excursiones escolares|salidas escolares|salidas de clase',
   recalls:
     'recordatorios de pacientes|revisiones pendientes|lista de recordatorios|recordatorios de revisión|llamadas de revisión',
   issueLog: 'registro de problemas|problemas|registro de incidencias del proyecto|puntos abiertos',
-  agenda: 'orden del día|agenda de reunión|agenda de la reunión',
+  agenda: 'orden del día|agenda de reunión|agenda de la reunión|temario de la reunión',
   employeeSurvey:
     'encuesta de empleados|encuesta de clima laboral|clima laboral|encuesta de satisfacción de empleados|encuesta de satisfacción laboral',
   onCall: 'guardias|turnos de guardia|calendario de guardias|guardia técnica',
   staffAttendance:
-    'fichajes|control horario|asistencia de empleados|registro de jornada|asistencia del personal',
+    'fichajes|control horario|asistencia de empleados|registro de jornada|asistencia del personal|fichaje|registro horario',
   orderReturns:
     'devoluciones de pedidos|devoluciones de productos|devoluciones de clientes|devolución de producto|devoluciones|formulario de devolución',
   standup: 'daily|reunión diaria|notas de la daily|daily standup|standup diario|daily scrum',
-  shoppingList: 'lista de la compra|lista de compras|lista del súper|lista del supermercado',
+  shoppingList: 'lista de la compra|lista de compras|lista del súper|lista del supermercado|compra semanal',
   ladder:
     'escalerilla|escalerilla de tenis|ranking de tenis|pirámide de tenis|liga de retos|ranking del club|escalafón',
   swimTimes:
@@ -184,7 +200,7 @@ export const logs: SameIds<typeof english> = {
   dataPipelines:
     'pipelines de datos|pipeline de datos|etl|procesos etl|cargas de datos|trabajos por lotes|tareas programadas',
   funnels: 'embudo|embudo de conversión|embudo de marketing|embudo de registro|funnel',
-  cashBook: 'libro de caja|caja chica|arqueo de caja|libro diario de caja|control de caja',
+  cashBook: 'libro de caja|caja chica|libro diario de caja|control de caja',
   rehab:
     'plan de ejercicios|ejercicios de fisioterapia|ejercicios en casa|rehabilitación|plan de rehabilitación|ejercicios de rehabilitación',
   businessExpenses:
@@ -199,10 +215,12 @@ export const logs: SameIds<typeof english> = {
   communicationPlan:
     'plan de comunicación|plan de comunicaciones|matriz de comunicación|comunicación interna',
   parentsEvening:
-    'reuniones con padres|tutorías con familias|reuniones de padres|reunión de padres|tutorías con padres',
-  lunchOrders: 'pedidos del comedor|comedor escolar|menú del comedor escolar',
+    'reuniones con padres|tutorías con familias|reuniones de padres|reunión de padres|tutorías con padres|entrevistas con familias',
+  lunchOrders:
+    'pedidos del comedor|comedor escolar|menú del comedor escolar|pedidos de comida|menú escolar|comedor',
   readingLevels: 'niveles de lectura|nivel lector|niveles lectores',
-  pupilAbsences: 'ausencias de alumnos|faltas de asistencia|faltas de los alumnos|ausencias escolares',
+  pupilAbsences:
+    'ausencias de alumnos|faltas de asistencia|faltas de los alumnos|ausencias escolares|faltas|inasistencias',
   shelfLife: 'fechas de caducidad|caducidades|control de caducidades|caducidad',
   featureFlags: 'feature flags|banderas de funciones|flags de funcionalidad',
   communityExpenses:
@@ -216,7 +234,7 @@ export const logs: SameIds<typeof english> = {
   vendorRelations: 'gestión de proveedores|crm de proveedores|base de proveedores',
   schoolAdmissions: 'admisiones escolares|admisión de alumnos|admisiones del colegio|captación de alumnos',
   customerRelations:
-    'gestión de clientes|base de clientes|seguimiento de clientes|cartera de clientes|relaciones con clientes|gestión de relaciones con clientes',
+    'gestión de clientes|base de clientes|seguimiento de clientes|cartera de clientes|relaciones con clientes|gestión de relaciones con clientes|fichero de clientes|base de datos de clientes|listado de clientes|lista de clientes',
   councilBudget:
     'presupuesto municipal|presupuesto del ayuntamiento|ayuntamiento|presupuesto de la escuela|presupuesto de la parroquia|presupuesto escolar',
   clubBudget:
@@ -237,4 +255,40 @@ export const logs: SameIds<typeof english> = {
   debtPayoff: 'pagar deudas|deudas|salir de deudas|pago de deudas|mis préstamos|deudas propias',
   subscriptions: 'suscripciones|mis suscripciones',
   triage: 'triaje|sala de espera|urgencias|cola de pacientes',
+  infections:
+    'control de infecciones|infecciones|infecciones hospitalarias|vigilancia de infecciones|prevención de infecciones',
+  imaging: 'radiología|radiografías|informes de radiología|pruebas de imagen|imagen médica',
+  caseNotes: 'notas de sesión|notas de terapia|notas clínicas|notas de casos|notas de evolución',
+  beneficiaries: 'beneficiarios|registro de beneficiarios|personas atendidas|lista de beneficiarios',
+  sportsInjuries: 'lesiones|lesionados|registro de lesiones|lesiones deportivas|parte de lesionados',
+  behaviour:
+    'conducta de los alumnos|comportamiento de los alumnos|registro de conducta|comportamiento en clase|partes de conducta|conducta',
+  tillCounts: 'arqueo de caja|cierre de caja|cuadre de caja|arqueo',
+  stockCounts:
+    'inventario físico|recuento de existencias|recuento de inventario|conteo de inventario|toma de inventario',
+  loyaltyCards:
+    'programa de fidelización|fidelización|fidelización de clientes|tarjetas de fidelidad|puntos de fidelidad',
+  downtimes: 'paradas de máquina|paradas|tiempos de parada|registro de paradas|paros de producción',
+  improvements: 'kaizen|mejora continua|ideas de mejora|propuestas de mejora|sugerencias de mejora',
+  serviceOrders: 'orden de trabajo|órdenes de trabajo|orden de servicio|órdenes de servicio',
+  officeMove:
+    'mudanza de oficina|mudanza de la oficina|traslado de oficina|traslado de oficinas|cambio de oficina',
+  volunteerRota:
+    'turnos de voluntarios|cuadrante de voluntarios|calendario de voluntarios|turnos de voluntariado',
+  labNotebook:
+    'cuaderno de laboratorio|diario de laboratorio|registro de experimentos|bitácora de laboratorio',
+  cellCultures: 'cultivo celular|cultivos celulares|líneas celulares|registro de pases',
+  sampleStorage:
+    'almacén de muestras|congelador de muestras|biobanco|mapa del congelador|inventario del congelador',
+  tripBudget:
+    'presupuesto de viaje|presupuesto del viaje|presupuesto de vacaciones|presupuesto viaje|presupuesto de excursión',
+  projectBudget:
+    'presupuesto de proyecto|presupuesto del proyecto|presupuesto de investigación|costes del proyecto|presupuesto del laboratorio',
+  savingsGoals: 'metas de ahorro|objetivos de ahorro|metas de ahorros',
+  schoolCalendar: 'calendario escolar|eventos escolares|eventos del colegio|actos del colegio|agenda escolar',
+  youthRegistration:
+    'inscripción campamento|inscripción al campamento|formulario de inscripción campamento|inscripción de campamento|inscripción campamento de verano|inscripción infantil|inscripción de niños|inscripción ludoteca',
+  invoiceApprovals:
+    'aprobación de facturas|facturas por aprobar|formulario de aprobación de facturas|visado de facturas',
+  waitingList: 'lista de espera|listas de espera|lista de espera de pacientes|lista de espera quirúrgica',
 };

@@ -4,7 +4,7 @@ import type { SameIds } from '../../TradeWords.js';
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
   clinic:
-    'clínica|consultorio|consultorio médico|consulta médica|centro médico|centro de salud|hospital|médico|pediatra|citas perdidas|ausencias de pacientes',
+    'clínica|consultorio|consultorio médico|consulta médica|centro médico|centro de salud|hospital|médico|pediatra|citas perdidas|ausencias de pacientes|agenda de consultas|citas médicas|agenda médica|citas de pacientes',
   dentist:
     'dentista|clínica dental|consultorio dental|odontólogo|ortodoncia|consulta dental|dental|odontología',
   vet: 'veterinario|veterinaria|clínica veterinaria|consulta veterinaria|hospital veterinario',
@@ -51,7 +51,7 @@ export const undertakings: SameIds<typeof english> = {
     'voluntariado|programa de voluntarios|coordinación de voluntarios|voluntarios|horas de voluntariado',
   team: 'equipo de fútbol|equipo de baloncesto|equipo deportivo|fútbol|equipo infantil|plantilla|equipo de voleibol|fútbol base|entrenador de fútbol',
   running:
-    'correr|maratón|entrenamiento de maratón|media maratón|carreras|triatlón|ciclismo|running|entrenamiento para maratón',
+    'correr|maratón|entrenamiento de maratón|media maratón|carreras|triatlón|ciclismo|running|entrenamiento para maratón|entrenos|registro de entrenos|plan de carrera',
   band: 'banda|banda de música|conciertos|coro|orquesta|grupo de música|músico|dj',
   shop: 'tienda|comercio|boutique|tienda de ropa|floristería|librería|minorista|ferretería|abarrotes|papelería|bodega|inventario de tienda|zapatería',
   bakery: 'panadería|pastelería|repostería|pedidos de pasteles|pasteles|tartas|negocio de pasteles',
@@ -79,7 +79,7 @@ export const undertakings: SameIds<typeof english> = {
   cleaningCompany:
     'empresa de limpieza|servicio de limpieza|limpieza|limpieza de oficinas|lavandería|limpiezas',
   maintenance:
-    'mantenimiento|mantenimiento de edificios|conserjería|reparaciones|gestión de instalaciones|mantenimiento de edificio',
+    'mantenimiento|mantenimiento de edificios|conserjería|reparaciones|gestión de instalaciones|mantenimiento de edificio|plan de mantenimiento|registro de mantenimiento|averías|incidencias de mantenimiento|partes de avería',
   fleet:
     'flota|flota de vehículos|mantenimiento de flota|vehículos|gestión de flotas|coches de empresa|mantenimiento de vehículos|flotilla|empresa de taxis',
   carRepair:
@@ -105,7 +105,7 @@ export const undertakings: SameIds<typeof english> = {
   agency:
     'marketing|agencia de marketing|agencia|agencia de publicidad|publicidad|equipo de marketing|campañas de marketing|agencia digital|agencia creativa|mercadotecnia',
   socialMedia:
-    'redes sociales|youtube|canal de youtube|instagram|tiktok|creador de contenido|influencer|contenidos|twitch|contenido',
+    'redes sociales|youtube|canal de youtube|instagram|tiktok|creador de contenido|influencer|contenidos|twitch|contenido|calendario editorial|calendario de contenidos|plan de contenidos',
   podcast: 'podcast|pódcast|programa de radio',
   newsletter: 'newsletter|boletín|blog|boletín informativo',
   photography:
@@ -161,7 +161,8 @@ export const undertakings: SameIds<typeof english> = {
   tattooStudio: 'estudio de tatuajes|tatuador|estudio de piercings',
   foodShop:
     'carnicería|quesería|pescadería|frutería|verdulería|supermercado|tienda de alimentación|charcutería|tienda ecológica',
-  shopSales: 'ventas de la tienda|ventas diarias',
+  shopSales:
+    'ventas de la tienda|ventas diarias|ventas del día|registro de ventas|ingresos diarios|recaudación diaria',
   shopOrders: 'pedidos de la tienda',
   renovation:
     'reforma|reformas|renovación|remodelación|reforma de la casa|reforma del baño|remodelar casa|reforma de cocina|reforma casa|reforma del piso|reforma de la cocina',

@@ -4,7 +4,7 @@ import type { SameIds } from '../../TradeWords.js';
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
   clinic:
-    'cabinet médical|clinique|médecin|médecin généraliste|centre de santé|maison de santé|hôpital|pédiatre|cabinet de médecin|rendez-vous manqués|absences aux rendez-vous',
+    'cabinet médical|clinique|médecin|médecin généraliste|centre de santé|maison de santé|hôpital|pédiatre|cabinet de médecin|rendez-vous manqués|absences aux rendez-vous|agenda médical|rendez-vous médicaux|consultations du cabinet',
   dentist: 'dentiste|cabinet dentaire|clinique dentaire|orthodontiste|chirurgien dentiste|dentaire',
   vet: 'vétérinaire|clinique vétérinaire|cabinet vétérinaire',
   therapy:
@@ -49,7 +49,7 @@ export const undertakings: SameIds<typeof english> = {
   volunteering: 'bénévolat|bénévoles|gestion des bénévoles|programme de bénévolat|heures de bénévolat',
   team: 'équipe de foot|équipe de football|équipe sportive|équipe de basket|foot|football|équipe de handball|équipe de rugby|entraîneur de foot',
   running:
-    'course à pied|marathon|préparation marathon|semi-marathon|triathlon|cyclisme|running|entraînement marathon|jogging|vélo',
+    'course à pied|marathon|préparation marathon|semi-marathon|triathlon|cyclisme|running|entraînement marathon|jogging|vélo|entraînement trail|trail|entraînement course à pied|plan marathon',
   band: 'groupe de musique|chorale|orchestre|concerts|fanfare|musicien|dj|chœur',
   shop: 'boutique|magasin|commerce|fleuriste|librairie|boutique de vêtements|commerce de détail|supérette|quincaillerie|friperie|boutique de fleurs|point de vente',
   bakery: 'boulangerie|pâtisserie|commandes de gâteaux|gâteaux|cake design|boulanger',
@@ -78,7 +78,7 @@ export const undertakings: SameIds<typeof english> = {
   cleaningCompany:
     'entreprise de nettoyage|société de nettoyage|nettoyage|ménage à domicile|blanchisserie|pressing|laveur de vitres',
   maintenance:
-    'maintenance|entretien de bâtiment|entretien|maintenance des bâtiments|services généraux|gardien d’immeuble|plan de maintenance|gmao|maintenance préventive',
+    'maintenance|entretien de bâtiment|entretien|maintenance des bâtiments|services généraux|gardien d’immeuble|plan de maintenance|gmao|maintenance préventive|suivi de maintenance|pannes|demandes d’intervention',
   fleet:
     'flotte|flotte de véhicules|parc automobile|gestion de flotte|véhicules|véhicules de société|entretien véhicules|parc de véhicules|compagnie de taxis',
   carRepair: 'garage|garage automobile|mécanicien|réparation auto|atelier vélo|atelier mécanique|carrosserie',
@@ -103,7 +103,7 @@ export const undertakings: SameIds<typeof english> = {
   agency:
     'marketing|agence de communication|agence marketing|agence|publicité|équipe marketing|agence de publicité|campagnes marketing|communication|agence web',
   socialMedia:
-    'réseaux sociaux|youtube|chaîne youtube|instagram|tiktok|créateur de contenu|influenceur|community manager|contenu|planning éditorial|twitch',
+    'réseaux sociaux|youtube|chaîne youtube|instagram|tiktok|créateur de contenu|influenceur|community manager|contenu|planning éditorial|twitch|calendrier éditorial|calendrier de contenu|planning de publication',
   podcast: 'podcast|balado|émission de radio',
   newsletter: 'newsletter|blog|infolettre|lettre d’information',
   photography:
@@ -159,7 +159,8 @@ export const undertakings: SameIds<typeof english> = {
   tattooStudio: 'salon de tatouage|studio de tatouage|tatoueur|studio de piercing',
   foodShop:
     'boucherie|fromagerie|poissonnerie|primeur|épicerie|supermarché|magasin à la ferme|traiteur fin|magasin bio',
-  shopSales: 'ventes du magasin|ventes journalières',
+  shopSales:
+    'ventes du magasin|ventes journalières|ventes du jour|recettes journalières|recette du jour|registre des ventes|chiffre du jour',
   shopOrders: 'commandes du magasin',
   renovation:
     'rénovation|rénovation maison|rénovation de salle de bain|rénovation appartement|travaux de rénovation|rénovation cuisine|travaux|travaux maison|rénovation de cuisine',

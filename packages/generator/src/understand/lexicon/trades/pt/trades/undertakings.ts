@@ -4,7 +4,7 @@ import type { SameIds } from '../../TradeWords.js';
 /** What people call trades. */
 export const undertakings: SameIds<typeof english> = {
   clinic:
-    'clínica|consultório médico|consultório|clínica médica|posto de saúde|hospital|médico|pediatra|faltas de pacientes|consultas perdidas',
+    'clínica|consultório médico|consultório|clínica médica|posto de saúde|hospital|médico|pediatra|faltas de pacientes|consultas perdidas|agenda médica|consultas médicas|agenda de consultas|agendamento de consultas',
   dentist:
     'dentista|clínica odontológica|consultório odontológico|odontologia|clínica dentária|ortodontista|consultório dentário',
   vet: 'veterinário|clínica veterinária|veterinária|consultório veterinário|hospital veterinário',
@@ -51,7 +51,7 @@ export const undertakings: SameIds<typeof english> = {
     'voluntariado|programa de voluntários|coordenação de voluntários|voluntários|trabalho voluntário|horas de voluntariado',
   team: 'time de futebol|equipe esportiva|time de basquete|futebol|equipa de futebol|escolinha de futebol|time de vôlei|futsal|treinador de futebol|pelada',
   running:
-    'corrida|maratona|treino de maratona|meia maratona|triatlo|ciclismo|correr|treino para maratona|corridas|triathlon',
+    'corrida|maratona|treino de maratona|meia maratona|triatlo|ciclismo|correr|treino para maratona|corridas|triathlon|treinos de corrida',
   band: 'banda|coral|orquestra|shows|músico|banda de música|dj',
   shop: 'loja|comércio|boutique|loja de roupas|floricultura|livraria|varejo|papelaria|mercadinho|loja de roupa|mini mercado|estoque da loja|brechó|bazar de roupas|pet shop',
   bakery:
@@ -79,7 +79,7 @@ export const undertakings: SameIds<typeof english> = {
     'encanador|eletricista|marceneiro|pintor|pedreiro|marcenaria|serralheria|carpinteiro|canalizador|jardineiro|prestador de serviços|serviços de obra|vidraçaria|ar condicionado',
   cleaningCompany: 'empresa de limpeza|serviço de limpeza|limpeza|diarista|lavanderia|faxina|diaristas',
   maintenance:
-    'manutenção|manutenção predial|zeladoria|reparos|gestão de instalações|manutenção de edifícios|manutenção preventiva|condomínio',
+    'manutenção|manutenção predial|zeladoria|reparos|gestão de instalações|manutenção de edifícios|manutenção preventiva|condomínio|plano de manutenção|controle de manutenção|chamados de manutenção|registro de manutenção',
   fleet:
     'frota|frota de veículos|gestão de frota|veículos|controle de frota|carros da empresa|manutenção de frota|manutenção de veículos|controle de veículos',
   carRepair:
@@ -105,7 +105,7 @@ export const undertakings: SameIds<typeof english> = {
   agency:
     'marketing|agência de marketing|agência|agência de publicidade|publicidade|equipe de marketing|campanhas de marketing|agência digital',
   socialMedia:
-    'redes sociais|youtube|canal do youtube|instagram|tiktok|criador de conteúdo|influenciador|conteúdo|twitch|produção de conteúdo|canal no youtube',
+    'redes sociais|youtube|canal do youtube|instagram|tiktok|criador de conteúdo|influenciador|conteúdo|twitch|produção de conteúdo|canal no youtube|calendário editorial|calendário de conteúdo|plano de conteúdo',
   podcast: 'podcast|programa de rádio',
   newsletter: 'newsletter|boletim|blog|blogue',
   photography:
@@ -159,7 +159,8 @@ export const undertakings: SameIds<typeof english> = {
   security: 'empresa de segurança|serviço de segurança|vigilância|empresa de vigilância',
   tattooStudio: 'estúdio de tatuagem|tatuador|estúdio de piercing',
   foodShop: 'açougue|queijaria|peixaria|hortifrúti|quitanda|supermercado|mercearia|empório',
-  shopSales: 'vendas da loja|vendas diárias',
+  shopSales:
+    'vendas da loja|vendas diárias|vendas do dia|registro de vendas|faturamento diário|faturamento do dia',
   shopOrders: 'pedidos da loja',
   renovation:
     'reforma|reformas|reforma da casa|reforma do banheiro|reforma do apartamento|reforma da cozinha|remodelação|reforma do apê',
