@@ -115,4 +115,39 @@ export const casework = {
       },
     ),
   ],
+  prescriptions: [
+    table(
+      'prescription',
+      'table',
+      'patient:#',
+      [
+        'medicine=title(doseNames)',
+        'dosage=quantity 1 2 1 1 3 2 1 1',
+        'prescribedOn=created -60 -45 -33 -26 -19 -12 -6 -1',
+        'refillBy=due -4 2 6 11 18 24 33 40',
+        'doctor',
+        'status(requested issued collected) 2 2 2 1 1 1 0 0',
+      ],
+      { figures: ['count requested', 'count issued', 'overdue refillBy'], charts: ['count by status'] },
+    ),
+  ],
+  surgeries: [
+    table(
+      'surgery',
+      'table',
+      'patient:#',
+      [
+        'procedure=title(procedureNames)',
+        'startsAt=time 0.08 0.10 0.13 1.08 1.11 2.08 2.12 3.09',
+        'theatre=room(theatreA theatreB) 0 1 0 1 0 0 1 0',
+        'surgeon=doctor',
+        'duration 60 90 45 120 75 60 150 40',
+        'status(booked prepared done cancelled) 2 2 1 0 0 0 0 3',
+      ],
+      {
+        figures: ['count booked', 'count done', 'sum duration'],
+        charts: ['count by theatre', 'count by status'],
+      },
+    ),
+  ],
 };

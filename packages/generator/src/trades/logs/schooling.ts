@@ -80,4 +80,19 @@ export const schooling = {
       { figures: ['count', 'count planned', 'count confirmed'], charts: ['count by date', 'count by class'] },
     ),
   ],
+  timetable: [
+    table(
+      'lessonHour',
+      'table',
+      'lessonTimes',
+      [
+        'weekday=type(mon tue wed thu fri) 0 0 1 1 2 2 3 4',
+        'subject 0 1 2 0 3 1 4 2',
+        'class=category(class5a class5b class6a) 0 1 0 2 1 0 2 1',
+        'room 0 1 2 0 1 0 2 1',
+        'teacher',
+      ],
+      { figures: ['count'], charts: ['count by weekday', 'count by subject'] },
+    ),
+  ],
 };

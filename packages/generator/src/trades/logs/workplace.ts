@@ -147,4 +147,35 @@ export const workplace = {
       { figures: ['count', 'sum hours', 'count requested'], charts: ['hours by role', 'count by shift'] },
     ),
   ],
+  promotions: [
+    table(
+      'promotion',
+      'timeline',
+      'promotionNames',
+      [
+        'discount 0.1 0.2 0.15 0.3 0.25 0.1',
+        'start -30 -12 -3 6 20 34',
+        'end -16 2 11 20 34 48',
+        'sold=quantity 140 62 18 _ _ _',
+        'status(planned in-progress complete) 2 1 1 0 0 0',
+      ],
+      { figures: ['count in-progress', 'sum sold'], charts: ['sold by name'] },
+    ),
+  ],
+  salaries: [
+    table(
+      'salaryRow',
+      'table',
+      'employee:#',
+      [
+        'department 0 1 2 3 4 0 2 3',
+        'gross=salary 3200 4100 2800 5200 3600 3000 4700 2950',
+        'net=amount 2150 2680 1930 3290 2390 2040 2990 2010',
+        'paidOn=date -24 -24 -24 -24 -24 -24 -24 -24',
+        'bonus=fee 0 300 0 500 0 0 250 0',
+        'status(open paid) 1 1 1 1 1 1 0 0',
+      ],
+      { figures: ['sum gross', 'sum net', 'count open'], charts: ['gross by department'] },
+    ),
+  ],
 };

@@ -359,4 +359,10 @@ export const names: Translated<'names'> = {
     'Fahrkarten|Unterkunft|Verpflegung|Eintritte und Führungen|Führung oder Workshop|Versicherung|Reserve',
   projectCosts: 'Personal|Material|Geräte|Fremdleistungen|Reisen|Räume und Energie|Reserve',
   emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
+  lessonTimes:
+    '08:00–08:45|08:50–09:35|09:55–10:40|10:45–11:30|11:45–12:30|12:35–13:20|14:00–14:45|14:50–15:35',
+  procedureNames:
+    'Kniearthroskopie|Katarakt|Leistenbruch|Gallenblase|Hüftprothese|Mandeln|Krampfadern|Biopsie',
+  promotionNames:
+    'Frühlingsaktion|Zwei zum Preis von einem|Sommerangebot|Schulanfang|Herbstrabatt|Weihnachtsaktion',
 };

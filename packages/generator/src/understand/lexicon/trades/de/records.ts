@@ -221,4 +221,9 @@ export const records: Translated<'records'> = {
   improvement: 'Verbesserung|Verbesserungen',
   culture: 'Zelllinie|Zellkulturen',
   storedSample: 'Gelagerte Probe|Gelagerte Proben',
+  lessonHour: 'Stunde|Stunden',
+  prescription: 'Rezept|Rezepte',
+  surgery: 'Operation|Operationen',
+  promotion: 'Aktion|Aktionen',
+  salaryRow: 'Gehalt|Gehälter',
 };

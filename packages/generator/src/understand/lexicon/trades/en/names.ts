@@ -349,4 +349,9 @@ export const names = {
   tripCosts: 'Tickets and fares|Rooms|Meals|Admission and tours|Guide or workshop|Insurance|Reserve',
   projectCosts: 'Staff|Materials|Equipment|External services|Travel|Room and energy|Reserve',
   emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
+  lessonTimes:
+    '08:00–08:45|08:50–09:35|09:55–10:40|10:45–11:30|11:45–12:30|12:35–13:20|14:00–14:45|14:50–15:35',
+  procedureNames:
+    'Knee arthroscopy|Cataract|Hernia repair|Gallbladder|Hip replacement|Tonsils|Varicose veins|Biopsy',
+  promotionNames: 'Spring sale|Two for one|Summer offer|Back to school|Autumn discounts|Holiday sale',
 };

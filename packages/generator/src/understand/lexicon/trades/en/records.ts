@@ -219,4 +219,9 @@ export const records = {
   improvement: 'Improvement|Improvements',
   culture: 'Cell line|Cell cultures',
   storedSample: 'Stored sample|Stored samples',
+  lessonHour: 'Lesson hour|Lesson hours',
+  prescription: 'Prescription|Prescriptions',
+  surgery: 'Surgery|Surgeries',
+  promotion: 'Promotion|Promotions',
+  salaryRow: 'Salary|Salaries',
 };

@@ -384,4 +384,10 @@ export const names: Translated<'names'> = {
   tripCosts: 'Billetes|Alojamiento|Comidas|Entradas y visitas|Guía o taller|Seguro|Reserva',
   projectCosts: 'Personal|Materiales|Equipos|Servicios externos|Viajes|Local y energía|Reserva',
   emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
+  lessonTimes:
+    '08:00–08:45|08:50–09:35|09:55–10:40|10:45–11:30|11:45–12:30|12:35–13:20|14:00–14:45|14:50–15:35',
+  procedureNames:
+    'Artroscopia de rodilla|Cataratas|Hernia|Vesícula|Prótesis de cadera|Amígdalas|Varices|Biopsia',
+  promotionNames:
+    'Rebajas de primavera|Dos por uno|Oferta de verano|Vuelta al cole|Descuentos de otoño|Rebajas de Navidad',
 };

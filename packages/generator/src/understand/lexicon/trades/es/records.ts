@@ -221,4 +221,9 @@ export const records: Translated<'records'> = {
   improvement: 'Mejora|Mejoras',
   culture: 'Línea celular|Cultivos celulares',
   storedSample: 'Muestra guardada|Muestras guardadas',
+  lessonHour: 'Hora de clase|Horas de clase',
+  prescription: 'Receta|Recetas',
+  surgery: 'Cirugía|Cirugías',
+  promotion: 'Promoción|Promociones',
+  salaryRow: 'Salario|Salarios',
 };

@@ -378,4 +378,9 @@ export const names: Translated<'names'> = {
   tripCosts: 'Billets|Chambres|Repas|Entrées et visites|Guide ou atelier|Assurance|Réserve',
   projectCosts: 'Personnel|Matériaux|Équipement|Prestations externes|Déplacements|Locaux et énergie|Réserve',
   emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
+  lessonTimes:
+    '08:00–08:45|08:50–09:35|09:55–10:40|10:45–11:30|11:45–12:30|12:35–13:20|14:00–14:45|14:50–15:35',
+  procedureNames:
+    'Arthroscopie du genou|Cataracte|Hernie|Vésicule|Prothèse de hanche|Amygdales|Varices|Biopsie',
+  promotionNames: 'Soldes de printemps|Deux pour un|Offre d’été|Rentrée|Remises d’automne|Offre de Noël',
 };

@@ -221,4 +221,9 @@ export const records: Translated<'records'> = {
   improvement: 'Amélioration|Améliorations',
   culture: 'Lignée|Cultures cellulaires',
   storedSample: 'Échantillon stocké|Échantillons stockés',
+  lessonHour: 'Heure de cours|Heures de cours',
+  prescription: 'Ordonnance|Ordonnances',
+  surgery: 'Intervention|Interventions',
+  promotion: 'Promotion|Promotions',
+  salaryRow: 'Salaire|Salaires',
 };

@@ -221,4 +221,9 @@ export const records: Translated<'records'> = {
   improvement: '改善案|改善案',
   culture: '細胞株|細胞培養',
   storedSample: '保管試料|保管試料',
+  lessonHour: 'コマ|コマ',
+  prescription: '処方箋|処方箋',
+  surgery: '手術|手術',
+  promotion: '販促企画|販促企画',
+  salaryRow: '給与|給与',
 };

@@ -370,4 +370,10 @@ export const names: Translated<'names'> = {
   tripCosts: 'Passagens|Hospedagem|Refeições|Ingressos e passeios|Guia ou oficina|Seguro|Reserva',
   projectCosts: 'Pessoal|Materiais|Equipamentos|Serviços externos|Viagens|Espaço e energia|Reserva',
   emergencyPhones: '+00 555 0130|+00 555 0131|+00 555 0132|+00 555 0133',
+  lessonTimes:
+    '08:00–08:45|08:50–09:35|09:55–10:40|10:45–11:30|11:45–12:30|12:35–13:20|14:00–14:45|14:50–15:35',
+  procedureNames:
+    'Artroscopia do joelho|Catarata|Hérnia|Vesícula|Prótese de quadril|Amígdalas|Varizes|Biópsia',
+  promotionNames:
+    'Promoção de outono|Leve dois|Oferta de verão|Volta às aulas|Descontos de inverno|Promoção de Natal',
 };

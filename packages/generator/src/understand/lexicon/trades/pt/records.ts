@@ -221,4 +221,9 @@ export const records: Translated<'records'> = {
   improvement: 'Melhoria|Melhorias',
   culture: 'Linhagem|Culturas de células',
   storedSample: 'Amostra guardada|Amostras guardadas',
+  lessonHour: 'Hora-aula|Horas-aula',
+  prescription: 'Receita|Receitas',
+  surgery: 'Cirurgia|Cirurgias',
+  promotion: 'Promoção|Promoções',
+  salaryRow: 'Salário|Salários',
 };

@@ -221,4 +221,9 @@ export const records: Translated<'records'> = {
   improvement: '改善提案|改善提案',
   culture: '细胞系|细胞培养',
   storedSample: '存放样本|存放样本',
+  lessonHour: '课节|课节',
+  prescription: '处方|处方',
+  surgery: '手术|手术',
+  promotion: '促销活动|促销活动',
+  salaryRow: '工资|工资',
 };

@@ -117,4 +117,13 @@ export const logs: SameIds<typeof english> = {
   mayGoHomeAlone: 'Darf allein nach Hause',
   costCenter: 'Kostenstelle',
   cashier: 'Kasse führte',
+  medicine: 'Medikament',
+  prescribedOn: 'Verordnet am',
+  refillBy: 'Nächstes Rezept',
+  procedure: 'Eingriff',
+  theatre: 'OP-Saal',
+  surgeon: 'Operateur',
+  gross: 'Brutto',
+  net: 'Netto',
+  bonus: 'Prämie',
 };

@@ -354,4 +354,8 @@ export const logs: SameIds<typeof english> = {
   activityCosts: 'Aktivitäten',
   wholeSchool: 'Ganze Schule',
   playedMatch: 'Gespielt',
+  issued: 'Ausgestellt',
+  collected: 'Abgeholt',
+  theatreA: 'Saal 1',
+  theatreB: 'Saal 2',
 };

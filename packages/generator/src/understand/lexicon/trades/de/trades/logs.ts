@@ -17,7 +17,8 @@ export const logs: SameIds<typeof english> = {
   moods: 'stimmung|stimmungstagebuch',
   bloodPressure:
     'blutdruck|blutdrucktagebuch|blutdruckpass|blutdruckwerte|blutdruckprotokoll|blutdruckmessung',
-  doses: 'medikamenteneinnahme|medikamentenplan|tablettenplan|einnahmeplan',
+  doses:
+    'medikamenteneinnahme|medikamentenplan|tablettenplan|einnahmeplan|medikamentenliste|medikamentenübersicht|medikationsplan',
   vaccinations:
     'impfungen|impfpass|impfübersicht|impfkalender|impfplan|impftermine|impfbuch|impfdokumentation',
   intake:
@@ -29,7 +30,7 @@ export const logs: SameIds<typeof english> = {
   lessons:
     'unterrichtsplanung|unterrichtsplaner|stundenplanung|unterrichtsvorbereitung|stundenentwurf|unterrichtsentwurf|lehrplan|unterrichtsplan|wochenplan unterricht|stoffverteilungsplan',
   leave:
-    'urlaubsanträge|urlaubsantrag|urlaubsplaner|abwesenheiten|krankmeldungen|fehlzeiten|im urlaub|urlaubskalender',
+    'urlaubsanträge|urlaubsantrag|urlaubsplaner|abwesenheiten|krankmeldungen|fehlzeiten|im urlaub|urlaubskalender|krankmeldung|krankenstand',
   shifts:
     'schichtplan|dienstplan|schichten|schichtplanung|dienstplanung|schichtkalender|notdienst|notdienstplan|notdienste|bereitschaftsdienst|einsatzplan|personaleinsatzplan|arbeitsplan|wachplan',
   appraisals: 'mitarbeitergespräche|jahresgespräche|leistungsbeurteilungen|mitarbeiterbeurteilung',
@@ -247,11 +248,11 @@ export const logs: SameIds<typeof english> = {
   membershipForm:
     'mitgliedsantrag|aufnahmeantrag|beitrittserklärung|beitrittsformular|mitgliedsanmeldung|mitgliedschaftsantrag',
   enrolment:
-    'schulanmeldung|anmeldung schule|kita-anmeldung|schüleranmeldung|anmeldeformular schule|anmeldung kindergarten',
+    'schulanmeldung|anmeldung schule|kita-anmeldung|schüleranmeldung|anmeldeformular schule|anmeldung kindergarten|schülerneuaufnahme|anmeldung neuer schüler',
   opsTeam: 'betriebsteam|it-betrieb|operations|ops-team|betriebsführung|operations-team',
   matchDay: 'spieltag|heimspieltag|heimspiel',
   siteTrades:
-    'gewerke|gewerke auf der baustelle|gewerkekoordination|subunternehmer auf der baustelle|gewerkeplan',
+    'gewerke|gewerke auf der baustelle|gewerkekoordination|subunternehmer auf der baustelle|gewerkeplan|subunternehmer|subunternehmerliste|nachunternehmer',
   debtPayoff:
     'schuldenabbau|schulden abbauen|schulden|kredite tilgen|meine kredite|schuldentilgung|schulden zurückzahlen',
   subscriptions: 'abonnements|abo-übersicht|abos|meine abos|abonnements privat',
@@ -294,4 +295,12 @@ export const logs: SameIds<typeof english> = {
   invoiceApprovals:
     'rechnungsfreigabe|rechnungsfreigaben|rechnungsprüfung|freigabe von rechnungen|eingangsrechnungen freigeben|rechnungsfreigabe formular',
   waitingList: 'warteliste|wartelisten|patientenwarteliste|op-warteliste',
+  timetable: 'stundenplan|stundenpläne|stundenplan klasse|unterrichtsplan woche|lehrerstundenplan',
+  prescriptions:
+    'rezepte arzt|verordnungen|folgerezepte|wiederholungsrezepte|rezeptbestellung|verschreibungen',
+  surgeries: 'operationen|op-plan|operationsplan|op-planung|op-programm|geplante operationen',
+  promotions:
+    'aktionen laden|verkaufsaktionen|aktionsplan|rabattaktionen|sonderangebote|angebotskalender|werbeaktionen',
+  salaries:
+    'gehälter|lohnliste|gehaltsliste|lohnabrechnung|gehaltsübersicht|lohnbuchhaltung|gehaltsabrechnung',
 };

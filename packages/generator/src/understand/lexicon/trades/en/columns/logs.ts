@@ -115,4 +115,13 @@ export const logs = {
   mayGoHomeAlone: 'May go home alone',
   costCenter: 'Cost center',
   cashier: 'Cashier',
+  medicine: 'Medicine',
+  prescribedOn: 'Prescribed on',
+  refillBy: 'Refill by',
+  procedure: 'Procedure',
+  theatre: 'Operating room',
+  surgeon: 'Surgeon',
+  gross: 'Gross',
+  net: 'Net',
+  bonus: 'Bonus',
 };

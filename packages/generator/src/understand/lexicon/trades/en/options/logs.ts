@@ -351,4 +351,8 @@ export const logs = {
   activityCosts: 'Activities',
   wholeSchool: 'Whole school',
   playedMatch: 'Played',
+  issued: 'Issued',
+  collected: 'Collected',
+  theatreA: 'Room 1',
+  theatreB: 'Room 2',
 };

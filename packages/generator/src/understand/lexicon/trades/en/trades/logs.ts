@@ -27,7 +27,7 @@ export const logs = {
   homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
   lessons: 'lesson plans|lesson planner|lesson plan|lesson planning|teaching plan|teaching plans',
   leave:
-    'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays|on holiday|on vacation|out of office|holiday calendar|days off|vacation planner|holiday planner|leave planner|holiday tracker|vacation calendar|leave calendar|staff leave|team vacation',
+    'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays|on holiday|on vacation|out of office|holiday calendar|days off|vacation planner|holiday planner|leave planner|holiday tracker|vacation calendar|leave calendar|staff leave|team vacation|sick notes|sick note log|sick days',
   shifts:
     'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster|nurse schedule|duty roster|duty schedule|nurse shifts|shift roster',
   appraisals:
@@ -46,7 +46,8 @@ export const logs = {
   bookClub: 'book club|reading group|reading circle|book circle',
   featureRequests:
     'feature requests|feature request tracker|feature voting|product feedback|product suggestions|feature wishes',
-  complaints: 'customer complaints|complaints|complaint log|complaint tracker|complaints log',
+  complaints:
+    'customer complaints|complaints|complaint log|complaint tracker|complaints log|complaint form|complaints form|customer complaint form',
   purchaseOrders:
     'purchase orders|purchase order tracker|po tracker|procurement|supplier orders|supplier order form|orders from suppliers|vendor orders',
   purchaseRequests:
@@ -287,7 +288,7 @@ export const logs = {
     'ops team|ops|operations team|operations|it operations|operations department|ops department|site reliability|noc|devops',
   matchDay: 'match day|matchday|game day|match-day|game-day',
   siteTrades:
-    'trades on site|site trades|subcontractors on site|building trades|trades on the site|trades coordination|trade coordination|subcontractor schedule',
+    'trades on site|site trades|subcontractors on site|building trades|trades on the site|trades coordination|trade coordination|subcontractor schedule|subcontractors|subcontractor crm|subcontractor list|subcontractor tracker|subcontractor management',
   debtPayoff:
     'debt payoff|paying off debt|pay off debt|paying off debts|debt repayment|debt|debt snowball|debt tracker|debt free|my loans|credit card debt|paying off my loans',
   subscriptions:
@@ -341,4 +342,14 @@ export const logs = {
   invoiceApprovals:
     'invoice approval|invoice approvals|invoice approval form|invoice approval tracker|bill approval|bill approvals|invoices for approval|invoices to approve',
   waitingList: 'waiting list|waitlist|wait list|waiting lists|waiting list dashboard|patient waiting list',
+  timetable:
+    'timetable|school timetable|class timetable|lesson timetable|weekly timetable|class schedule at school|teaching timetable',
+  prescriptions:
+    'prescriptions|prescription|prescription tracker|repeat prescriptions|prescription refills|medication prescriptions|scripts',
+  surgeries:
+    'surgeries|surgery|surgery schedule|operating room schedule|theatre list|operations list|operating theatre|or schedule|scheduled surgeries',
+  promotions:
+    'promotions|promotion calendar|promotion plan|sales promotions|special offers|discount campaigns|promotional calendar|promo calendar|offers calendar',
+  salaries:
+    'salary tracker|salaries|payroll|payroll tracker|payroll list|staff salaries|wages|wage list|salary list|payroll report',
 };

@@ -117,4 +117,13 @@ export const logs: SameIds<typeof english> = {
   mayGoHomeAlone: 'Puede irse solo',
   costCenter: 'Centro de coste',
   cashier: 'Cajero',
+  medicine: 'Medicamento',
+  prescribedOn: 'Recetado el',
+  refillBy: 'Renovar antes de',
+  procedure: 'Procedimiento',
+  theatre: 'Quirófano',
+  surgeon: 'Cirujano',
+  gross: 'Bruto',
+  net: 'Neto',
+  bonus: 'Bono',
 };

@@ -354,4 +354,8 @@ export const logs: SameIds<typeof english> = {
   activityCosts: 'Actividades',
   wholeSchool: 'Todo el colegio',
   playedMatch: 'Jugado',
+  issued: 'Emitida',
+  collected: 'Recogida',
+  theatreA: 'Quirófano 1',
+  theatreB: 'Quirófano 2',
 };

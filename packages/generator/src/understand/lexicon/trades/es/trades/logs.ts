@@ -17,7 +17,8 @@ export const logs: SameIds<typeof english> = {
   moods: 'estado de ánimo|diario emocional|humor diario',
   bloodPressure:
     'presión arterial|tensión arterial|control de tensión|registro de tensión|control de la tensión',
-  doses: 'toma de medicamentos|control de medicación|plan de medicación|registro de medicación',
+  doses:
+    'toma de medicamentos|control de medicación|plan de medicación|registro de medicación|lista de medicamentos|medicación',
   vaccinations:
     'vacunas|vacunación|cartilla de vacunación|calendario de vacunación|calendario de vacunas|plan de vacunación|control de vacunas',
   intake:
@@ -28,7 +29,7 @@ export const logs: SameIds<typeof english> = {
   lessons:
     'planificación de clases|plan de clases|programación de aula|unidades didácticas|planes de clase|plan de lecciones',
   leave:
-    'vacaciones del personal|solicitudes de vacaciones|solicitud de vacaciones|solicitud de permiso|ausencias|control de vacaciones|permisos|vacaciones del equipo',
+    'vacaciones del personal|solicitudes de vacaciones|solicitud de vacaciones|solicitud de permiso|ausencias|control de vacaciones|permisos|vacaciones del equipo|bajas médicas|partes de baja',
   shifts:
     'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos|planificación de turnos del equipo|horarios del personal|guardias|turnos de guardia|calendario de guardias|cuadrante de turnos|turnos de trabajo|turnos del personal|calendario de turnos',
   appraisals: 'evaluaciones de desempeño|evaluación del desempeño|evaluaciones del personal',
@@ -43,7 +44,8 @@ export const logs: SameIds<typeof english> = {
   fixtures: 'resultados de partidos|torneo|calendario de partidos|cuadro del torneo|partidos|fixture',
   bookClub: 'club de lectura|círculo de lectura',
   featureRequests: 'solicitudes de funciones|peticiones de funciones|sugerencias de producto',
-  complaints: 'quejas|reclamaciones|quejas de clientes|libro de reclamaciones|registro de quejas',
+  complaints:
+    'quejas|reclamaciones|quejas de clientes|libro de reclamaciones|registro de quejas|formulario de quejas',
   purchaseOrders:
     'órdenes de compra|pedidos a proveedores|compras|pedidos proveedores|orden de compra|pedido a proveedor|compras a proveedores',
   purchaseRequests: 'solicitudes de compra',
@@ -72,8 +74,7 @@ export const logs: SameIds<typeof english> = {
     'formulario de opinión|formulario de comentarios|encuesta de opinión|opiniones de clientes|evaluación docente|evaluación del curso|comentarios de clientes|opinión de pacientes',
   satisfactionSurvey:
     'encuesta de satisfacción|encuesta a clientes|encuesta a pacientes|encuesta de clientes|encuesta de clima|encuesta a padres',
-  roomBooking:
-    'reserva de salas|reservas de salas|reserva de sala|reserva de aulas|salas de reuniones|ocupación de salas',
+  roomBooking: 'reserva de salas|reservas de salas|reserva de sala|salas de reuniones|ocupación de salas',
   accidents:
     'parte de accidente|registro de accidentes|accidentes laborales|accidentes de obra|formulario de accidente|accidente|accidentes|informe de accidente|informe de incidente',
   clientIntake: 'ficha de cliente nuevo|formulario de cliente nuevo',
@@ -248,10 +249,11 @@ export const logs: SameIds<typeof english> = {
   membershipForm:
     'solicitud de socio|formulario de socio|inscripción de socios|hoja de inscripción de socio|alta de socio|formulario de membresía',
   enrolment:
-    'matrícula escolar|formulario de matrícula|inscripción escolar|hoja de matrícula|inscripción en la escuela|inscripción de alumnos',
+    'matrícula escolar|formulario de matrícula|inscripción escolar|hoja de matrícula|inscripción en la escuela|inscripción de alumnos|matrícula|matrícula alumnos|matrícula de alumnos|matriculación',
   opsTeam: 'equipo de operaciones|operaciones|operaciones de ti|departamento de operaciones',
   matchDay: 'día de partido|día del partido',
-  siteTrades: 'gremios de la obra|oficios de la obra|subcontratas en obra|gremios',
+  siteTrades:
+    'gremios de la obra|oficios de la obra|subcontratas en obra|gremios|subcontratistas|subcontratas',
   debtPayoff: 'pagar deudas|deudas|salir de deudas|pago de deudas|mis préstamos|deudas propias',
   subscriptions: 'suscripciones|mis suscripciones',
   triage: 'triaje|sala de espera|urgencias|cola de pacientes',
@@ -291,4 +293,11 @@ export const logs: SameIds<typeof english> = {
   invoiceApprovals:
     'aprobación de facturas|facturas por aprobar|formulario de aprobación de facturas|visado de facturas',
   waitingList: 'lista de espera|listas de espera|lista de espera de pacientes|lista de espera quirúrgica',
+  timetable:
+    'horario escolar|horario de clases|horarios de clase|horario semanal de clases|horario del colegio',
+  prescriptions: 'recetas médicas|receta médica|prescripciones|renovación de recetas',
+  surgeries: 'cirugías|cirugías programadas|programación quirúrgica|quirófano|parte de quirófano',
+  promotions:
+    'promociones|promociones tienda|calendario de promociones|ofertas|campañas de descuento|ofertas de la tienda',
+  salaries: 'nóminas|nómina|salarios|sueldos|control de nóminas|lista de sueldos',
 };

@@ -117,4 +117,13 @@ export const logs: SameIds<typeof english> = {
   mayGoHomeAlone: 'Peut rentrer seul',
   costCenter: 'Centre de coût',
   cashier: 'Caissier',
+  medicine: 'Médicament',
+  prescribedOn: 'Prescrit le',
+  refillBy: 'À renouveler le',
+  procedure: 'Acte',
+  theatre: 'Salle d’opération',
+  surgeon: 'Chirurgien',
+  gross: 'Brut',
+  net: 'Net',
+  bonus: 'Prime',
 };

@@ -354,4 +354,8 @@ export const logs: SameIds<typeof english> = {
   activityCosts: 'Activités',
   wholeSchool: 'Toute l’école',
   playedMatch: 'Joué',
+  issued: 'Établie',
+  collected: 'Retirée',
+  theatreA: 'Salle 1',
+  theatreB: 'Salle 2',
 };

@@ -17,7 +17,7 @@ export const logs: SameIds<typeof english> = {
   moods: 'humeur|journal d’humeur|suivi d’humeur',
   bloodPressure:
     'tension artérielle|pression artérielle|suivi de tension|relevé de tension|carnet de tension|suivi tension',
-  doses: 'prise de médicaments|suivi des médicaments|plan de prise',
+  doses: 'prise de médicaments|suivi des médicaments|plan de prise|liste des médicaments|traitement en cours',
   vaccinations:
     'vaccins|vaccinations|carnet de vaccination|calendrier vaccinal|calendrier des vaccins|plan de vaccination|suivi des vaccins',
   intake:
@@ -28,7 +28,7 @@ export const logs: SameIds<typeof english> = {
   lessons:
     'préparation de cours|plan de cours|planification des cours|progression pédagogique|cahier journal|fiches de préparation|séquences pédagogiques|préparation de classe',
   leave:
-    "congés|demandes de congé|demandes de congés|demande de congé|demande de congés|absences|gestion des congés|suivi des congés|congés de l'équipe|en vacances|planning des vacances|vacances de l'équipe|vacances du personnel|planning des congés",
+    "congés|demandes de congé|demandes de congés|demande de congé|demande de congés|absences|gestion des congés|suivi des congés|congés de l'équipe|en vacances|planning des vacances|vacances de l'équipe|vacances du personnel|planning des congés|arrêts maladie|arrêt maladie",
   shifts:
     "planning des équipes|planning du personnel|plan de service|roulements|planning de l'équipe|planning de service|planning des horaires|horaires du personnel|gardes|planning des gardes|tour de garde|tours de garde|permanences|astreintes|planning équipe|planning de l’équipe|roulement|planning hebdomadaire|planning employés",
   appraisals: 'entretiens annuels|évaluations du personnel|entretiens d’évaluation',
@@ -47,7 +47,7 @@ export const logs: SameIds<typeof english> = {
   bookClub: 'club de lecture|cercle de lecture',
   featureRequests: 'demandes de fonctionnalités|suggestions de produit',
   complaints:
-    'réclamations|plaintes clients|réclamations clients|suivi des réclamations|registre des plaintes|plaintes|gestion des réclamations',
+    'réclamations|plaintes clients|réclamations clients|suivi des réclamations|registre des plaintes|plaintes|gestion des réclamations|formulaire de réclamation',
   purchaseOrders:
     'bons de commande|commandes fournisseurs|achats|commandes aux fournisseurs|commande fournisseur|bon de commande',
   purchaseRequests: 'demandes d’achat',
@@ -249,11 +249,12 @@ export const logs: SameIds<typeof english> = {
   membershipForm:
     "bulletin d'adhésion|bulletin d’adhésion|formulaire d'adhésion|formulaire d’adhésion|demande d'adhésion|adhésion au club",
   enrolment:
-    "inscription scolaire|inscription à l'école|inscription à l’école|fiche d'inscription scolaire|inscription des élèves|dossier d'inscription scolaire",
+    "inscription scolaire|inscription à l'école|inscription à l’école|fiche d'inscription scolaire|inscription des élèves|dossier d'inscription scolaire|inscriptions scolaires|inscription élèves",
   opsTeam:
     "équipe d'exploitation|équipe d’exploitation|équipe des opérations|exploitation informatique|équipe ops",
   matchDay: 'jour de match|jours de match',
-  siteTrades: "corps d'état|corps de métier|lots du chantier|sous-traitants sur chantier|corps d’état",
+  siteTrades:
+    "corps d'état|corps de métier|lots du chantier|sous-traitants sur chantier|corps d’état|sous-traitants|suivi des sous-traitants",
   debtPayoff:
     'rembourser ses dettes|remboursement des dettes|dettes|mes crédits|rembourser mes dettes|désendettement',
   subscriptions: 'abonnements|suivi des abonnements|mes abonnements',
@@ -293,4 +294,10 @@ export const logs: SameIds<typeof english> = {
     'inscription colonie|inscription colonie de vacances|inscription centre de loisirs|fiche d’inscription colonie|inscription camp|inscription stage enfants|inscription enfants|fiche d’inscription enfant',
   invoiceApprovals: 'validation des factures|factures à valider|approbation des factures|bon à payer',
   waitingList: "liste d’attente|liste d'attente|listes d'attente|liste d’attente des patients",
+  timetable:
+    'emploi du temps|emplois du temps|emploi du temps de la classe|horaire de classe|horaires des cours',
+  prescriptions: 'ordonnances|ordonnance|prescriptions|renouvellements d’ordonnance',
+  surgeries: 'chirurgies|programme opératoire|bloc opératoire|interventions chirurgicales|planning du bloc',
+  promotions: 'promotions|calendrier des promotions|offres spéciales|opérations commerciales|promos',
+  salaries: 'salaires|paie|fiches de paie|masse salariale|suivi des salaires|bulletins de paie',
 };

@@ -117,4 +117,13 @@ export const logs: SameIds<typeof english> = {
   mayGoHomeAlone: '一人で帰宅可',
   costCenter: '負担部署',
   cashier: 'レジ担当',
+  medicine: '薬',
+  prescribedOn: '処方日',
+  refillBy: '次回処方',
+  procedure: '術式',
+  theatre: '手術室',
+  surgeon: '執刀医',
+  gross: '支給額',
+  net: '手取り',
+  bonus: '賞与',
 };

@@ -354,4 +354,8 @@ export const logs: SameIds<typeof english> = {
   activityCosts: '体験',
   wholeSchool: '全校',
   playedMatch: '終了',
+  issued: '発行済み',
+  collected: '受取済み',
+  theatreA: '第1手術室',
+  theatreB: '第2手術室',
 };

@@ -117,4 +117,13 @@ export const logs: SameIds<typeof english> = {
   mayGoHomeAlone: 'Pode ir embora sozinho',
   costCenter: 'Centro de custo',
   cashier: 'Operador de caixa',
+  medicine: 'Remédio',
+  prescribedOn: 'Receitado em',
+  refillBy: 'Renovar até',
+  procedure: 'Procedimento',
+  theatre: 'Sala cirúrgica',
+  surgeon: 'Cirurgião',
+  gross: 'Bruto',
+  net: 'Líquido',
+  bonus: 'Bônus',
 };

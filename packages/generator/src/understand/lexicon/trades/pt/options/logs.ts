@@ -354,4 +354,8 @@ export const logs: SameIds<typeof english> = {
   activityCosts: 'Atividades',
   wholeSchool: 'Toda a escola',
   playedMatch: 'Jogado',
+  issued: 'Emitida',
+  collected: 'Retirada',
+  theatreA: 'Sala 1',
+  theatreB: 'Sala 2',
 };

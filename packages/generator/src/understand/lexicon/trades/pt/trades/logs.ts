@@ -15,7 +15,8 @@ export const logs: SameIds<typeof english> = {
   sleep: 'sono|diário do sono|registro de sono',
   moods: 'humor|diário de humor',
   bloodPressure: 'pressão arterial|controle de pressão arterial|registro de pressão|controle da pressão',
-  doses: 'tomada de remédios|controle de medicação|registro de medicação|toma de medicamentos',
+  doses:
+    'tomada de remédios|controle de medicação|registro de medicação|toma de medicamentos|lista de remédios|remédios',
   vaccinations:
     'vacinas|vacinação|carteira de vacinação|calendário de vacinação|calendário de vacinas|controle de vacinas|plano de vacinação',
   intake:
@@ -23,9 +24,10 @@ export const logs: SameIds<typeof english> = {
   attendance:
     'presença|lista de presença|chamada|controle de presença|diário de classe|lista de chamada|frequência|frequência escolar|frequência dos alunos|presença dos alunos',
   homework: 'lição de casa|deveres de casa|trabalhos de casa|lição|dever de casa|controle de lição',
-  lessons: 'plano de aula|planos de aula|planejamento de aulas|plano de ensino|planejamento escolar',
+  lessons:
+    'plano de aula|planos de aula|planejamento de aulas|plano de ensino|planejamento escolar|plano de aulas|planejamento das aulas',
   leave:
-    'férias dos funcionários|pedidos de férias|pedido de férias|solicitação de férias|solicitações de férias|ausências|controle de férias|férias da equipe',
+    'férias dos funcionários|pedidos de férias|pedido de férias|solicitação de férias|solicitações de férias|ausências|controle de férias|férias da equipe|atestados|atestados médicos',
   shifts:
     'escala|escala de turnos|turnos|escala de trabalho|escala da equipe|escala de funcionários|plantões|escala de plantão|plantão|escala semanal',
   appraisals: 'avaliações de desempenho|avaliação de desempenho',
@@ -39,7 +41,8 @@ export const logs: SameIds<typeof english> = {
   fixtures: 'resultados dos jogos|torneio|tabela de jogos|jogos|campeonato|chaveamento',
   bookClub: 'clube do livro|clube de leitura',
   featureRequests: 'pedidos de funcionalidades|solicitações de recursos|sugestões de produto',
-  complaints: 'reclamações|reclamações de clientes|ouvidoria|registro de reclamações|queixas',
+  complaints:
+    'reclamações|reclamações de clientes|ouvidoria|registro de reclamações|queixas|formulário de reclamação',
   purchaseOrders:
     'ordens de compra|pedidos de compra|compras|pedidos a fornecedores|ordem de compra|pedido de compra|pedidos fornecedores',
   purchaseRequests: 'solicitações de compra|requisições de compra',
@@ -230,10 +233,11 @@ export const logs: SameIds<typeof english> = {
   membershipForm:
     'ficha de sócio|formulário de associação|inscrição de sócios|ficha de filiação|formulário de sócio|ficha de inscrição de sócio',
   enrolment:
-    'matrícula escolar|ficha de matrícula|formulário de matrícula|inscrição na escola|matrícula na escola',
+    'matrícula escolar|ficha de matrícula|formulário de matrícula|inscrição na escola|matrícula na escola|matrícula|matrículas|matrícula de alunos',
   opsTeam: 'equipe de operações|operações|operações de ti|time de operações',
   matchDay: 'dia de jogo|dia do jogo',
-  siteTrades: 'ofícios da obra|empreiteiros na obra|equipes da obra|subempreiteiros na obra',
+  siteTrades:
+    'ofícios da obra|empreiteiros na obra|equipes da obra|subempreiteiros na obra|subempreiteiros|empreiteiros|terceirizados da obra',
   debtPayoff: 'pagar dívidas|quitar dívidas|dívidas|sair das dívidas|meus empréstimos|pagamento de dívidas',
   subscriptions: 'assinaturas|controle de assinaturas|minhas assinaturas',
   triage: 'triagem|sala de espera|pronto-socorro|fila de pacientes',
@@ -268,4 +272,9 @@ export const logs: SameIds<typeof english> = {
     'inscrição acampamento|inscrição no acampamento|ficha de inscrição acampamento|inscrição colônia de férias|colônia de férias inscrição|inscrição infantil|inscrição de crianças',
   invoiceApprovals: 'aprovação de notas|aprovação de faturas|aprovação de notas fiscais|faturas para aprovar',
   waitingList: 'lista de espera|fila de espera|lista de espera de pacientes',
+  timetable: 'grade horária|horário escolar|horário de aulas|quadro de horários|horários das aulas',
+  prescriptions: 'receitas médicas|receita médica|prescrições|renovação de receitas',
+  surgeries: 'cirurgias|mapa cirúrgico|agenda cirúrgica|centro cirúrgico|cirurgias agendadas',
+  promotions: 'promoções|calendário de promoções|ofertas|campanhas de desconto|promoções da loja',
+  salaries: 'salários|folha de pagamento|folha salarial|controle de salários|lista de salários',
 };

@@ -117,4 +117,13 @@ export const logs: SameIds<typeof english> = {
   mayGoHomeAlone: '可自行回家',
   costCenter: '成本中心',
   cashier: '收银员',
+  medicine: '药品',
+  prescribedOn: '开方日期',
+  refillBy: '续方日期',
+  procedure: '手术名称',
+  theatre: '手术室',
+  surgeon: '主刀医生',
+  gross: '税前',
+  net: '税后',
+  bonus: '奖金',
 };

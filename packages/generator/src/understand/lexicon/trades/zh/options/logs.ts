@@ -354,4 +354,8 @@ export const logs: SameIds<typeof english> = {
   activityCosts: '活动',
   wholeSchool: '全校',
   playedMatch: '已赛',
+  issued: '已开具',
+  collected: '已领取',
+  theatreA: '1号手术室',
+  theatreB: '2号手术室',
 };
