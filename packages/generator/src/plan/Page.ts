@@ -5,6 +5,7 @@ import type { Receipt } from '../types.js';
 import type { Meaning } from '../understand/Meaning.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
+import { currencyIn } from '../understand/numbers/amounts.js';
 import type { PhraseId } from '../understand/lexicon/Lexicon.js';
 import { leaveOut } from './asides/leaveOut.js';
 import { staffOf } from './staffOf.js';
@@ -158,9 +159,11 @@ export class Page {
       }),
     );
     const datasets = [...made, ...this.#contents.datasets];
-    const given = meaning.amounts.find((amount) => amount.currency)?.currency;
+    const amounts = [...meaning.amounts, ...meaning.aims.map(({ amount }) => amount)];
+    const told = amounts.find(({ currency: code }) => code)?.currency;
     const hasMoney = datasets.some(({ columns }) => columns?.some(({ format }) => format === 'currency'));
     const samples = datasets.filter(({ origin, rows }) => origin === 'sample' && rows?.length);
+    const given = told ?? (hasMoney ? currencyIn(meaning.prompt) : undefined);
     const currency = given ?? (hasMoney ? usualCurrency[meaning.language] : undefined);
     return {
       title: meaning.title,

@@ -140,9 +140,10 @@ export class TableDesign {
         (attribute !== undefined && attribute === wish.attribute) ||
         (wish.attribute === undefined && isSameRecord(entity, attribute, wish.entity)),
     );
-    // The states that a trade's records go through are its stages.
+    // The states that a trade's records go through are its stages, and so are those that were named.
     const isStage = wish.attribute !== undefined && stagesOf.has(wish.attribute);
-    const stage = isStage && this.kept ? this.columns.find((column) => column.isStage) : undefined;
+    const isMeant = this.kept !== null || wish.attribute === 'stage';
+    const stage = isStage && isMeant ? this.columns.find((column) => column.isStage) : undefined;
     return same ?? stage ?? this.add(made);
   }
 

@@ -8,6 +8,7 @@ import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
 import { isRoadmap } from '../understand/subject/isRoadmap.js';
 import { knownSteps } from '../understand/subject/knownSteps.js';
+import { addFormulas } from './asides/addFormulas.js';
 import { markRows } from './asides/markRows.js';
 import { withFilters } from './asides/withFilters.js';
 import { chooseType } from './chooseType.js';
@@ -51,7 +52,7 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
  *   1 several kinds of records: what is asked for of each, in its order; a trade, and no more: that, below what they should come to; parts that were named: those; a target: the way
  *     there; else what the kind of tool is made of
  *   2 parts named besides are added, tables with columns of their own and what is aimed at among them
- *   3 rows that should look otherwise are marked, parts not wanted are left out, filters are bound, and the rest is laid out
+ *   3 what is told to be worked out is, rows that should look otherwise are marked, parts not wanted are left out, filters are bound, and the rest is laid out
  */
 export function planPrompt(meaning: Meaning, now: number): Outline {
   const page = new Page(meaning, now);
@@ -59,6 +60,7 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
   const design = compose(page);
   if (meaning.pieces.length === 0) addTables(page);
   addAims(page, design);
+  addFormulas(page);
   markRows(page);
   const outline = page.outline();
   const wanted = withFilters({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
@@ -68,6 +70,10 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
 
 function compose(page: Page): TableDesign | null {
   const { meaning } = page;
+  if (isFormula(meaning)) {
+    composeCalculator(page);
+    return null;
+  }
   if (meaning.pieces.length > 0) return composePieces(page);
   // Opening up is the same work in each trade.
   if (meaning.trade?.tool === 'checklist' && knownSteps(meaning)) {
@@ -120,6 +126,14 @@ function compose(page: Page): TableDesign | null {
       addMissing(page, design, wish);
   return design;
 }
+
+/** Whether nothing is said but how something is worked out, and its numbers. */
+const isFormula = ({ asides, tool, pieces, parts, columns, entity, trade, thing }: Meaning): boolean =>
+  asides !== undefined &&
+  asides.formulas.length > 0 &&
+  tool === null &&
+  [pieces, parts, columns].every(({ length }) => length === 0) &&
+  [entity, trade, thing].every((each) => each === null);
 
 /** Whether each record holds a part of the target: the hours of a time sheet. */
 function isCountedInRecords({ entity, goalNoun, current, language }: Meaning): boolean {

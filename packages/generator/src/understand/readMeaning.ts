@@ -86,8 +86,8 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   return { ...readWhole(rest, now, language), ...(hasAny(asides) && { asides }) };
 }
 
-const hasAny = ({ filters, marks, refused }: Asides): boolean =>
-  [filters, marks, refused].some(({ length }) => length > 0);
+const hasAny = ({ filters, marks, refused, formulas }: Asides): boolean =>
+  [filters, marks, refused, formulas].some(({ length }) => length > 0);
 
 function readWhole(prompt: string, now: number, language: Language): Meaning {
   const whole = spelledOut(prompt, language);
@@ -352,13 +352,24 @@ function readTool(
   const first = mentions.find((mention) => isGrammar(mention, 'with', 'and'))?.start ?? Infinity;
   const isAside = (mention: Mention) =>
     (mention.start > first && senseOf(mention, 'part') !== undefined) || isLaterWish(mention, lists);
+  // `Task board for the shop, budget 25,000 €`: what is spent against it makes no budget of the page.
+  const isSum = mentions.some((mention) => isSumBeside(mention, mentions, prompt));
+  const all = mentions.filter((mention) => !(isSum && isBudget(mention)));
   return (
-    toolOf(mentions.filter((mention) => !isListed(mention) && !isAside(mention))) ??
-    toolOf(mentions.filter((mention) => !senseOf(mention, 'part') && !isLaterWish(mention, lists))) ??
+    toolOf(all.filter((mention) => !isListed(mention) && !isAside(mention))) ??
+    toolOf(all.filter((mention) => !senseOf(mention, 'part') && !isLaterWish(mention, lists))) ??
     requestForm(prompt, mentions, language) ??
     impliedTool(prompt, { lists, dates, quantities, mentions, language })
   );
 }
+
+const isBudget = (mention: Mention): boolean => senseOf(mention, 'tool')?.id === 'budget';
+
+/** Behind another tool a budget with its sum is what may be spent. */
+const isSumBeside = (mention: Mention, mentions: readonly Mention[], prompt: string): boolean =>
+  isBudget(mention) &&
+  /^[^\p{L}\d]{0,4}\d/u.test(prompt.slice(mention.end)) &&
+  mentions.some((other) => other.start < mention.start && senseOf(other, 'tool') !== undefined);
 
 const readSubject = ({ prompt, story, language }: Words, mentions: readonly Mention[]) =>
   withStory(readTopic(prompt, { start: 0, end: prompt.length }, mentions, language), story, language);

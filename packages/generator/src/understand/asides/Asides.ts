@@ -1,3 +1,4 @@
+import type { Formula } from '../formulas/Formula.js';
 import type { Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 
@@ -9,6 +10,8 @@ export interface Asides {
   readonly marks: readonly Mark[];
   /** What is not to be kept: `no phone numbers`. */
   readonly refused: readonly ColumnWish[];
+  /** What is worked out from what: `profit is price minus cost, times pieces`. */
+  readonly formulas: readonly Formula[];
 }
 
 /** Rows that a sentence describes, and the tone that they are to have. */

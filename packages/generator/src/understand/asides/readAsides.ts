@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/index.js';
+import { formulasIn } from '../formulas/formulasIn.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import type { Asides } from './Asides.js';
 import { filtersIn } from './filtersIn.js';
@@ -11,11 +12,13 @@ export function readAsides(prompt: string, language: Language): Asides & { reado
   const filters = clauses.flatMap((clause) => filtersIn(prompt, clause, language));
   const marks = clauses.flatMap((clause) => marksIn(prompt, clause, language));
   const refused = clauses.flatMap((clause) => refusedIn(prompt, clause, language));
+  const formulas = formulasIn(prompt, language);
   return {
+    formulas,
     filters: filters.flatMap(({ thing }) => thing),
     marks: marks.map(({ thing }) => thing),
     refused: refused.flatMap(({ thing }) => thing),
-    rest: without(prompt, [...filters, ...marks, ...refused]),
+    rest: without(prompt, [...filters, ...marks, ...refused, ...formulas]),
   };
 }
 

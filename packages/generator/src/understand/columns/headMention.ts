@@ -60,7 +60,10 @@ function tells(first: Mention, second: Mention, language: Language): boolean {
   if (isMany && isTold && senseOf(first, 'entity')) return true;
   if (what === undefined || !isNumber(what)) return false;
   const spec: Attribute = attributes[what];
-  return isDay(happened) ? spec.format === 'currency' : isTold && (parted.has(what) || isMany);
+  // A planned end is a day, and no sum that is planned.
+  return isDay(happened)
+    ? spec.format === 'currency' && what !== 'planned'
+    : isTold && (parted.has(what) || isMany);
 }
 
 /** `Cost center`, `age range`: no number, whatever the word before it means. */

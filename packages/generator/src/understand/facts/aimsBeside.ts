@@ -57,13 +57,14 @@ const patternsOf = perLanguage((language): Patterns => {
   const { aim } = telling[language];
   const { with: fields } = lexicons[language].grammar;
   const { one } = pieceWords[language];
+  const { article: known } = lexicons[language].grammar;
   const bracketed = new RegExp(
     String.raw`\s?[(（](?:\p{L}+\s)?(?:${alternatives(aim)})[^()（）]*\d[^()（）]*[)）]`,
     'iu',
   );
   if (language === 'zh' || language === 'ja')
     return { bracketed, behind: /(?!)/u, alone: new RegExp(`^\\s*(?:${alternatives(aim)})`, 'u') };
-  const article = String.raw`(?:(?:${alternatives(one)})\s)?`;
+  const article = String.raw`(?:(?:${alternatives(`${one}|${known}`)})\s)?`;
   return {
     bracketed,
     behind: new RegExp(

@@ -51,6 +51,7 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
   const fewestKnown = isDense(text) ? 1 : ((columns?.length ?? 0) + 1) / 2;
   const isLoose = noun === '' || match.groups['topic'] !== undefined;
   if (isLoose && !isRow && columns && columns.filter(isKnown).length < fewestKnown) return null;
+  if (isLoose && !isRow && areStates(prompt, fields, language)) return null;
   return (
     columns && {
       noun: noun.trim(),
@@ -60,6 +61,18 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
       ...clause,
     }
   );
+}
+
+/** `Columns To do, In progress, Done`: most of them are states that something can be in. */
+function areStates(prompt: string, span: Span, language: Language): boolean {
+  const items = splitItems(prompt, span, language);
+  const states = items.filter(({ text }) =>
+    findMentions(text, language).mentions.some(
+      (mention) =>
+        mention.start === 0 && mention.end === text.length && senseOf(mention, 'option') !== undefined,
+    ),
+  );
+  return states.length > 1 && states.length * 2 >= items.length;
 }
 
 const isPeriod = (noun: string, language: Language): boolean =>

@@ -59,6 +59,16 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,-])${before}${digits}${scale}${af
 const more = String.raw`(?:(?<=万)(?<more>\d{1,4})(?<thousands>千)?)?`;
 const densePattern = new RegExp(`(?<![\\p{N}.,])${before}${digits}${scale}${more}${after}`, 'giu');
 
+// The words are our own.
+const named = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[...currencies.keys()].filter((word) => /^[a-z]{3,}$/u.test(word)).join('|')})(?![\p{L}\p{N}])`,
+  'iu',
+);
+
+/** The currency that a text names without a number: `fee in pounds`, `amounts in GBP`. */
+export const currencyIn = (text: string): string | undefined =>
+  currencies.get(named.exec(text)?.[0].toLowerCase() ?? '');
+
 function readNumber(text: string): number {
   const grouped = /^\d{1,3}(?:[.,'’  ]\d{3})+/.exec(text);
   if (grouped) {

@@ -1,6 +1,8 @@
 import { alternatives } from '../words/alternatives.js';
-import { asLabel } from '../columns/columns.js';
+import { asLabel, stripLead } from '../columns/columns.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
+import { telling } from '../lexicon/telling.js';
 import { splitItems, type Span } from '../lists/lists.js';
 import { isGrammar } from '../words/mentions.js';
 import type { Said } from './pieceSpans.js';
@@ -29,15 +31,26 @@ export function sectionIn(said: Said, { start, end }: Span): PieceText[] | null 
 
 const fewestLanes = 2;
 
-/** `Lanes: new, planned, shipped` in a sentence of its own. */
+/** What stands between the word for stages and them: `columns: …`, `the stages are …`, or a capital letter. */
+const openerOf = perLanguage(
+  (language) =>
+    new RegExp(
+      String.raw`^\s?(?:(?:${alternatives(telling[language].are)})\s?)?(?:[:：]|\s?(?=\p{Lu}))`,
+      'u',
+    ),
+);
+
+/** `Lanes: new, planned, shipped`, `Las etapas son: …` in a sentence of its own. */
 export function lanesIn({ prompt, mentions, language }: Said, { start, end }: Span): PieceText[] | null {
   const text = prompt.slice(start, end);
-  const colon = text.search(/[:：]/u);
   const isFirst = prompt.slice(0, start).trim() === '';
   const head = mentions.find((mention) => mention.start >= start && isGrammar(mention, 'stages'));
-  const lead = text.slice(0, Math.max(0, colon)).trim();
-  if (isFirst || !head || lead !== prompt.slice(head.start, head.end)) return null;
-  const lanes = splitItems(prompt, { start: start + colon + 1, end }, language).map((item) => item.text);
+  const lead = head ? stripLead(prompt.slice(start, head.start), language) : '';
+  const opener = head && openerOf(language).exec(prompt.slice(head.end, end));
+  if (isFirst || !head || lead !== '' || !opener) return null;
+  const lanes = splitItems(prompt, { start: head.end + opener[0].length, end }, language).map(
+    (item) => item.text,
+  );
   const areDated = lanes.some((lane) => /\d/u.test(lane));
   return lanes.length >= fewestLanes && !areDated ? [{ text, start, end, isOwn: true, lanes }] : null;
 }

@@ -1,3 +1,4 @@
+import { stripLead } from '../columns/columns.js';
 import { asking } from '../lexicon/asking.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Span } from '../lists/lists.js';
@@ -149,7 +150,8 @@ function isFrame(said: Said, span: Span): boolean {
 /** `A tracker of swimmers` keeps these, whoever knows the word. */
 function isOfMany(said: Said, span: Span): boolean {
   const of = within(said.mentions, span).findLast((mention) => isGrammar(mention, 'of'));
-  const noun = of ? said.prompt.slice(of.end, span.end).trim() : '';
+  // `Of our treatments`: whose they are changes nothing.
+  const noun = of ? stripLead(said.prompt.slice(of.end, span.end), said.language) : '';
   if (noun === '' || /\s/u.test(noun) || isDense(noun) || /^\p{Lu}/u.test(noun)) return false;
   const { one, many } = numbersOf(noun, said.language);
   return many === noun && one !== noun;

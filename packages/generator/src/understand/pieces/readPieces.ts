@@ -61,7 +61,8 @@ export function readPieces(
       isKept: text.kept !== undefined,
     })),
   );
-  const lanes = all.find((text) => text.lanes)?.lanes ?? [];
+  const areStagesOpen = read.every(({ piece }) => piece.meaning.stages.length === 0);
+  const lanes = all.find((text) => text.lanes)?.lanes ?? (areStagesOpen ? whole.stages : []);
   const wishes = areNoted ? noted.map(({ text }) => readColumn(text, whole.language)) : [];
   const asked = withCountedRows(
     withColumns(withLanes(withKept(withNeighbors(withoutOpening(read, whole))), lanes), [

@@ -1,9 +1,10 @@
 import { isNumber } from '../columns/attributeKind.js';
 import { columnKind } from '../columns/columnKind.js';
 import { giveAims } from '../facts/giveAims.js';
-import type { ColumnWish, Meaning } from '../Meaning.js';
+import { isSameKind, type ColumnWish, type Meaning } from '../Meaning.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { begins } from './saidWords.js';
+import { isDrawn } from '../views/rowParts.js';
 import { fold } from '../words/fold.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
 import { stemsOf } from '../words/stems.js';
@@ -20,8 +21,8 @@ export function withCountedRows(pieces: readonly Piece[], { aims, dates, languag
     const until = begins(piece.wish.words, pieceWords[language].countdown) ? dayAhead(dates) : undefined;
     if (until)
       return { ...piece, records: null, given: { until }, wish: { ...piece.wish, part: 'metric' as const } };
-    const sides = sidesOf(piece, tables);
-    if (sides) return sides;
+    const hosted = sidesOf(piece, tables) ?? numberOf(piece, tables);
+    if (hosted) return hosted;
     const lead = leadOf(piece);
     if (lead === null) return isAimedAt(piece, aims) ? asFigure(piece, aims, language) : piece;
     for (const { records, meaning } of tables) {
@@ -85,6 +86,49 @@ function sidesOf(piece: Piece, tables: readonly Piece[]): Piece | undefined {
 }
 
 const fewestSides = 2;
+
+/** `Total fees this month`, `budget by stage` of records that have a fee, or a budget and stages: a number of theirs, and none by period. */
+function numberOf(piece: Piece, tables: readonly Piece[]): Piece | undefined {
+  const { wish, figure, meaning: own } = piece;
+  const [by] = wish.topic.dimensions;
+  const name = figure ? figure.text : isDrawn(wish.part) && by ? wish.topic.entities[0]?.text : undefined;
+  const isOther =
+    figure?.aim?.isPercent === true || wish.topic.isOverTime || (wish.measures?.length ?? 0) > 1;
+  if (name === undefined || isOther || tables.some(({ records }) => isSameKind(records!, piece.records)))
+    return undefined;
+  const said = new Set(stemsOf(withoutSum(name, own.language), shortest));
+  for (const { records, meaning } of tables) {
+    const measure = meaning.columns.find(
+      (column) => isSummable(column, meaning.language) && isNamedBy(column.label, said),
+    );
+    const isBy =
+      by === undefined ||
+      meaning.columns.some(({ label }) => fold(label) === fold(by.label)) ||
+      (by.attribute === 'stage' && meaning.stages.length > 0);
+    if (!measure || !isBy) continue;
+    const topic = { ...wish.topic, entities: [records!], metrics: [] };
+    return {
+      ...piece,
+      records,
+      figure: null,
+      meaning: { ...piece.meaning, entity: records, noun: records!.noun ?? null },
+      wish: { ...wish, measures: [asSum(measure, meaning.language)], topic },
+    };
+  }
+  return undefined;
+}
+
+/** Whether all that is said of a figure is in the name of a column: the fees of a fee in pounds. */
+const isNamedBy = (label: string, said: ReadonlySet<string>): boolean => {
+  const stems = stemsOf(label, shortest);
+  return stems.length > 0 && said.size > 0 && [...said].every((stem) => stems.includes(stem));
+};
+
+/** A figure without the words that say that it is a total. */
+const withoutSum = (text: string, language: Meaning['language']): string =>
+  findMentions(text, language)
+    .mentions.filter((mention) => isGrammar(mention, 'sum'))
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 
 /** Yes or no, a day and a person come to no sum. */
 const isSummable = ({ attribute, options, label }: ColumnWish, language: Meaning['language']): boolean =>

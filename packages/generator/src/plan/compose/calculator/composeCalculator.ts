@@ -2,6 +2,7 @@ import type { CalculationId } from '../../../samples/calculations.js';
 import { asLabel } from '../../../understand/columns/columns.js';
 import { lexicons } from '../../../understand/lexicon/index.js';
 import { reckoning } from '../../../understand/lexicon/reckoning.js';
+import type { Formula } from '../../../understand/formulas/Formula.js';
 import type { ColumnWish, Meaning } from '../../../understand/Meaning.js';
 import { fold } from '../../../understand/words/fold.js';
 import { lowered } from '../../bricks.js';
@@ -21,6 +22,7 @@ import { paybackCalculation } from './paybackCalculation.js';
 import { quantityCalculation } from './quantityCalculation.js';
 import { rateCalculation } from './rateCalculation.js';
 import { scenarioPart } from './scenarioPart.js';
+import { toldCalculation } from './toldCalculation.js';
 
 /** A calculation, and beside it what comes out as its first number changes. */
 export function composeCalculator(page: Page): void {
@@ -30,7 +32,7 @@ export function composeCalculator(page: Page): void {
   if (chart) page.add(chart);
 }
 
-export function calculatorPart(page: Page): Part {
+export function calculatorPart(page: Page, formulas = page.meaning.asides?.formulas ?? []): Part {
   const { meaning } = page;
   const named = [
     ...meaning.columns,
@@ -46,7 +48,8 @@ export function calculatorPart(page: Page): Part {
   const isOwn = !asked && usual === null && named.length >= 2 && !areTold;
   const labels = counted.map(({ label }) => label).filter(Boolean);
   const isCounted = !isOwn && counted.length >= 2 && (known === 'quote' || !takesAll(page, known, labels));
-  const special = asked ?? (isOwn || usual ? null : specialCalculation(page));
+  const told = toldBy(page, formulas);
+  const special = told ?? asked ?? (isOwn || usual ? null : specialCalculation(page));
   const shows =
     special?.shows ??
     usual ??
@@ -105,6 +108,13 @@ export function calculatorPart(page: Page): Part {
 }
 
 const fewestTold = 4;
+
+/** What sentences say is worked out from what, under the name of what comes out. */
+function toldBy({ meaning }: Page, [first, ...others]: readonly Formula[]): Special | null {
+  return first
+    ? { shows: toldCalculation([first, ...others], meaning), title: asLabel(first.result ?? meaning.title) }
+    : null;
+}
 
 /** What a sum is called by itself: where only changes are told, what they change. */
 function totalOf(page: Page, { format }: Shows): string {

@@ -39,7 +39,7 @@ export const grammar: Lexicon['grammar'] = {
     'ein|eine|einen|der|die|das|mein|meine|unser|unsere|unseren|den|unserer|unseres|unserem|unseren|meiner|meines|meinem|meinen',
   average: 'durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnitt|mittelwert|mittlere',
   sum: 'gesamt|summe|gesamte|insgesamt',
-  count: 'wie viele|anzahl|anzahl der',
+  count: 'wie viele|anzahl|anzahl der|zahl der',
   max: 'höchste|höchster|maximale|maximum|größte|beste',
   min: 'niedrigste|minimale|minimum|kleinste|schlechteste',
   median: 'median',
