@@ -8,7 +8,13 @@ async function make(prompt: string) {
   const { components, datasets = [], settings } = artifact!;
   const titled = (title: string) =>
     components.find(({ props }) => (props?.['title'] ?? props?.['label']) === title);
-  return { components, datasets, currency: settings?.currency, titled, tables: datasets.map(({ title }) => title) };
+  return {
+    components,
+    datasets,
+    currency: settings?.currency,
+    titled,
+    tables: datasets.map(({ title }) => title),
+  };
 }
 
 const labelsOf = (datasets: Awaited<ReturnType<typeof make>>['datasets'], at = 0) =>

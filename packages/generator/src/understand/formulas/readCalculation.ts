@@ -74,7 +74,7 @@ const isSpaced = (language: Language): boolean => language !== 'zh' && language 
 /** Whether what stands between two steps only leads from one to the next. */
 const goesOn = (text: string, language: Language): boolean => {
   const words = text.replace(/[,，、;；:：\s]+/gu, ' ').trim();
-  return words === '' || isOnly(words, formulaWords[language].then);
+  return words === '' || isOnly(words, formulaWords[language].next);
 };
 
 const mostWords = 5;

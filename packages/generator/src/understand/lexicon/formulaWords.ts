@@ -11,7 +11,7 @@ interface FormulaWords {
   /** Between what comes out and how: `profit is price minus cost`. */
   readonly equals: string;
   /** Before a step that goes on with what came out so far: `then times 12`. */
-  readonly then: string;
+  readonly next: string;
   /** What leads to a calculation and says no more: `it should work out …`. */
   readonly reckons: string;
   /** Between a name and its number: `a discount of 10%`. */
@@ -28,7 +28,7 @@ export const formulaWords: Readonly<Record<Language, FormulaWords>> = {
     timesApart: '',
     over: 'divided by',
     equals: 'is|are|equals|comes to|will be|should be|as',
-    then: 'then|and then|all|and|the whole|all that|all of that|again',
+    next: 'then|and then|all|and|the whole|all that|all of that|again',
     reckons:
       'calculate|calculates|compute|computes|work out|works out|add up|show|shows|take|takes|do|does|from|for|of|that',
     of: 'of|at',
@@ -41,7 +41,7 @@ export const formulaWords: Readonly<Record<Language, FormulaWords>> = {
     timesApart: '',
     over: 'geteilt durch|dividiert durch',
     equals: 'ist|sind|gleich|ergibt sich aus|wird|als',
-    then: 'dann|und dann|und|das ganze|alles|davon|danach',
+    next: 'dann|und dann|und|das ganze|alles|davon|danach',
     reckons: 'berechne|berechnet|rechne|rechnet|ausrechnen|aus|für|von|zeige|zeigt',
     of: 'von',
     timed: 'stundensatz|tagessatz|stundenlohn|stundenpreis|stunde|tag',
@@ -53,7 +53,7 @@ export const formulaWords: Readonly<Record<Language, FormulaWords>> = {
     timesApart: 'por',
     over: 'dividido entre|dividido por|dividida entre|divididos entre',
     equals: 'es|son|igual a|será|sale de|como',
-    then: 'luego|y luego|y|todo|después|y después',
+    next: 'luego|y luego|y|todo|después|y después',
     reckons: 'calcula|calcule|calcular|muestra|suma|toma|de|para|que',
     of: 'del|de|al',
     timed: 'hora|horaria|horario|día|diaria|diario',
@@ -65,7 +65,7 @@ export const formulaWords: Readonly<Record<Language, FormulaWords>> = {
     timesApart: '',
     over: 'divisé par|divisée par|divisés par',
     equals: 'est|sont|égale|égal à|sera|donne|comme',
-    then: 'puis|et puis|et|le tout|ensuite',
+    next: 'puis|et puis|et|le tout|ensuite',
     reckons: 'calcule|calculer|calculez|affiche|prend|de|pour|qui',
     of: 'de|à',
     timed: 'horaire|heure|journalier|jour',
@@ -77,7 +77,7 @@ export const formulaWords: Readonly<Record<Language, FormulaWords>> = {
     timesApart: 'por',
     over: 'dividido por|dividida por|divididos por|dividido pelo|dividido pela|dividido pelos|dividido pelas|a dividir por|a dividir pelo',
     equals: 'é|são|igual a|será|como',
-    then: 'depois|e depois|e|tudo|e tudo',
+    next: 'depois|e depois|e|tudo|e tudo',
     reckons: 'calcula|calcule|calcular|mostra|soma|de|para|que',
     of: 'de',
     timed: 'hora|horária|horário|dia|diária',
@@ -89,7 +89,7 @@ export const formulaWords: Readonly<Record<Language, FormulaWords>> = {
     timesApart: '',
     over: '除以',
     equals: '等于|是|为',
-    then: '再|然后|之后|最后',
+    next: '再|然后|之后|最后',
     reckons: '计算|算出|用',
     of: '',
     timed: '时薪|日薪|小时',
@@ -101,7 +101,7 @@ export const formulaWords: Readonly<Record<Language, FormulaWords>> = {
     timesApart: '',
     over: '割る',
     equals: 'は',
-    then: 'さらに|次に|それに|それを|そこから|最後に',
+    next: 'さらに|次に|それに|それを|そこから|最後に',
     reckons: '計算',
     of: '',
     timed: '時給|日給|時間単価',
