@@ -9,8 +9,8 @@ import {
 } from '../samples/attributes.js';
 import { entities, stageSets, type EntityId, type NameFamily, type StageSet } from '../samples/entities.js';
 import { makeRows, namesOf, type RowsOptions } from '../samples/makeRows.js';
-import { peopleByDefault } from '../samples/people.js';
-import { metrics, type Metric } from '../samples/metrics.js';
+import { people, peopleByDefault } from '../samples/people.js';
+import { addsOverGroups, metrics, type Metric } from '../samples/metrics.js';
 import type { TradeTable } from '../trades/Trade.js';
 import { numbersOf } from '../understand/words/plural.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
@@ -219,6 +219,18 @@ export class TableDesign {
     return day?.attribute === 'start' ? undefined : day;
   }
 
+  /** The day since when somebody has been there: those who join are counted by it. */
+  get joinedDay(): PlannedColumn | undefined {
+    const day = this.pastDay;
+    const isPerson = people.has(this.kept?.of ?? this.entity);
+    return isPerson && day?.attribute === 'start' && !this.find('end') ? day : undefined;
+  }
+
+  /** The day by which a dashboard follows its records over time. */
+  get followedDay(): PlannedColumn | undefined {
+    return this.loggedDay ?? this.joinedDay;
+  }
+
   /** The dataset with sample rows, or with those the person named. */
   dataset(options: RowsOptions): Dataset {
     return {
@@ -360,8 +372,9 @@ function columnFor(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'k
   }
   const isDay = columnKind(label, language) === 'date';
   if (metric && !isDay) {
-    const { format, range, adds }: Metric = metrics[metric];
-    const average = !adds && format !== 'currency';
+    const figure: Metric = metrics[metric];
+    const { format, range } = figure;
+    const average = !addsOverGroups(figure);
     // A plain count of one record is far smaller than that of a whole month.
     if (!format) return { label, spec: { type: 'number', range: [1, 40], step: 1, average } };
     return { label, spec: { type: 'number', format, range, step: stepFor(range), average } };

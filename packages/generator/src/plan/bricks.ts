@@ -11,6 +11,8 @@ export interface Drawn {
   readonly op: 'count' | 'sum' | 'avg';
   /** Makes the column, where the table has it not. */
   readonly formula?: string;
+  /** What rows are called that are counted, where not as their table. */
+  readonly label?: string;
 }
 
 const deriveOf = ({ column, formula }: Drawn): Pick<Query, 'derive'> =>
@@ -44,8 +46,8 @@ const formatOf = (column?: PlannedColumn): { format?: Format } =>
   column?.spec.format ? { format: column.spec.format } : {};
 
 /** How a measure is called in a title. */
-function nameOf(page: Page, design: TableDesign, { column, op, formula }: Drawn): string {
-  if (!column) return design.title;
+function nameOf(page: Page, design: TableDesign, { column, op, formula, label }: Drawn): string {
+  if (!column) return label ?? design.title;
   if (formula) return column.label;
   return op === 'avg' ? page.say('average', { x: lowered(page, column.label) }) : column.label;
 }
@@ -157,7 +159,7 @@ export function trendPart(
         orderBy: [{ key: day.key }],
       },
       x: day.key,
-      y: [{ key: y, label: drawn.column?.label ?? design.title }],
+      y: [{ key: y, label: drawn.column?.label ?? drawn.label ?? design.title }],
       ...(series && { series: series.key }),
       ...(kind && { kind }),
       ...formatOf(drawn.column),
@@ -171,6 +173,12 @@ export function trendPart(
     ],
   };
 }
+
+/** What is drawn of a table by a day: of the day since when people are there, how many joined. */
+export const drawnBy = (page: Page, design: TableDesign, day: PlannedColumn, usual: Drawn): Drawn =>
+  day === design.joinedDay
+    ? { op: 'count', label: page.say('joining', { x: lowered(page, design.title) }) }
+    : usual;
 
 /** Whether its values have an order of their own: stages, and numbers such as points. */
 const isOrdered = (group: PlannedColumn): boolean => areSteps(group) || group.spec.type === 'number';

@@ -197,8 +197,15 @@ function asDay(
 export function rateOf(design: TableDesign, states: readonly string[], label: string): Drawn | null {
   const where = whereStates(design, states);
   if (!where || !('key' in where) || typeof where.value !== 'string') return null;
-  return rateColumn(design, label, `if(${where.key} = '${where.value.replaceAll("'", "''")}', 1, 0)`);
+  return shareOf(design, { key: where.key, value: where.value }, label);
 }
+
+/** The share of rows whose cell is a choice. */
+export const shareOf = (
+  design: TableDesign,
+  { key, value }: { readonly key: string; readonly value: string },
+  label: string,
+): Drawn => rateColumn(design, label, `if(${key} = '${value.replaceAll("'", "''")}', 1, 0)`);
 
 /** The share of rows that ended well, where a figure is called so: all rows for a completion rate, those that ended for a win rate. */
 export function successRate(

@@ -8,7 +8,7 @@ import { columnKind, isLowGoodByName } from '../understand/columns/columnKind.js
 
 /** How much more a month comes to than one record of it. */
 const perMonth = 20;
-const counted: Metric = { range: [24, 60], adds: true };
+const counted: Metric = { range: [24, 60], additivity: 'additive' };
 const leveled: Metric = { range: [12, 30] };
 /** A share of what goes wrong: the no-show rate. */
 const lowRate: Metric = { ...metrics.rate, range: [0.06, 0.12], lowIsGood: true };
@@ -57,7 +57,7 @@ function aimedAt(base: Metric, { aim, unit = '', isLower = false, current }: Nam
           : base.format && { format: base.format }),
     ...((isLower || base.lowIsGood) && { lowIsGood: true }),
     ...(current && { today: current.value }),
-    ...(base.adds && !isPercent && !isMeasured && { adds: true }),
+    ...(base.additivity === 'additive' && !isPercent && !isMeasured && { additivity: 'additive' }),
   };
 }
 
@@ -77,6 +77,6 @@ function ofAttribute({ type, range, average, format, lowIsGood }: Attribute): Me
     range: [middle * share * 0.9, middle * share * 1.1],
     ...(format && { format }),
     ...(lowIsGood && { lowIsGood }),
-    ...(!average && { adds: true }),
+    ...(!average && { additivity: 'additive' }),
   };
 }

@@ -20,19 +20,20 @@ export function withLastMonth(
 ): Part[] {
   const trend = charts.find((chart) => isByMonth(chart, design));
   if (!trend) return [...cards];
-  const whole = cards.findIndex((card) => isOverAllTime(card, trend));
+  // How many are there is another number than how many joined.
+  const whole = design.joinedDay ? -1 : cards.findIndex((card) => isOverAllTime(card, trend));
   const others = cards.length < mostCards ? cards : cards.toSpliced(whole < 0 ? -1 : whole, 1);
   return [lastMonthCard(page, trend, design), ...others];
 }
 
 const isByMonth = (
   { intent, shows: { query, series, x } }: Part,
-  { name, loggedDay }: TableDesign,
+  { name, followedDay }: TableDesign,
 ): boolean =>
   intent === 'trend' &&
   !series &&
   query?.from === name &&
-  x === loggedDay?.key &&
+  x === followedDay?.key &&
   query.groupBy?.length === 1 &&
   query.groupBy[0]!.unit === 'month' &&
   query.aggregate?.length === 1 &&
@@ -54,7 +55,8 @@ function lastMonthCard(page: Page, { shows, receipts }: Part, design: TableDesig
   const day = query.groupBy![0]!.key;
   const column = design.columns.find(({ key }) => key === measure!.key);
   const label = shows.y![0]!.label;
-  const of = measure!.op === 'avg' ? page.say('average', { x: lowered(page, label) }) : label;
+  const isAverage = measure!.op === 'avg' && !query.derive;
+  const of = isAverage ? page.say('average', { x: lowered(page, label) }) : label;
   const title = page.say('lastMonth', { x: of });
   const bound = (op: 'gte' | 'lt', monthsAgo: number) => ({
     key: day,

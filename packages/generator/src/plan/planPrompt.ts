@@ -5,7 +5,8 @@ import { entities } from '../samples/entities.js';
 import { countedIn } from '../understand/columns/countedIn.js';
 import type { TradeId } from '../trades/index.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
-import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
+import type { ColumnWish, Meaning, OwnNoun, PartWish } from '../understand/Meaning.js';
+import { fold } from '../understand/words/fold.js';
 import { isRoadmap } from '../understand/subject/isRoadmap.js';
 import { knownSteps } from '../understand/subject/knownSteps.js';
 import { addFormulas } from './asides/addFormulas.js';
@@ -218,10 +219,26 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
           : 'dashboard',
       );
     }
+    case 'tracker':
+      if (isOfFigures(meaning)) {
+        composeFigures(page);
+        return null;
+      }
+      return composeRecords(page, shapeFor(tool, meaning));
     default:
       return composeRecords(page, shapeFor(tool, meaning));
   }
 }
+
+/** Whether a tracker follows figures, and no records: `conversion rate tracker`. */
+const isOfFigures = ({ entity, noun, topic, columns, items, stages, views }: Meaning): boolean =>
+  entity === null &&
+  topic.metrics.length > 0 &&
+  [columns, items, stages, views].every(({ length }) => length === 0) &&
+  (noun === null || topic.metrics.some(({ text }) => isSaidBy(text, noun)));
+
+const isSaidBy = (text: string, { one, many }: OwnNoun): boolean =>
+  [one, many].some((word) => fold(word).includes(fold(text)));
 
 /** The trade that something is asked about, where nothing is asked for by name: `a report for the board of a food bank`. */
 function placeAlone({ settings, topic, columns, items, stages }: Meaning): TradeId | undefined {

@@ -109,7 +109,7 @@ describe('a short prompt with numbers and times', () => {
 
   it('G88: what is asked for per day is counted, whatever it is worth', async () => {
     expect(titlesOf(await make('orders per week'))).toContain('Orders by week');
-    expect(titlesOf(await make('donations per month'))).toContain('Amount by month');
+    expect(titlesOf(await make('donations per month'))).toContain('Donations by month');
   });
 });
 

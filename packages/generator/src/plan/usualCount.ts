@@ -1,4 +1,5 @@
 import { namesInList } from './trade/designTrade.js';
+import { sharedState } from '../trades/Trade.js';
 import type { UnitId } from '../understand/lexicon/Lexicon.js';
 import type { PlannedColumn, TableDesign } from './TableDesign.js';
 
@@ -22,9 +23,13 @@ const drawnDays: Readonly<Partial<Record<UnitId, readonly [number, number]>>> = 
   week: [-55, 0],
 };
 
-/** Lets the days of sample rows, and the states that go with them, lie over months instead of around today. */
+/**
+ * Lets the days of sample rows, and the states that go with them, lie over months instead of around today. Whether somebody
+ * came, or is still there, goes with no day.
+ */
 function spread(design: TableDesign): void {
+  const areStatesApart = design.joinedDay ?? (design.kept && sharedState(design.kept));
   const isOfDays = ({ spec, isStage }: PlannedColumn) =>
-    isStage === true || spec.type === 'date' || spec.type === 'datetime';
+    (isStage === true && !areStatesApart) || spec.type === 'date' || spec.type === 'datetime';
   for (const column of design.columns.filter(isOfDays)) design.replace(column, { sample: undefined });
 }

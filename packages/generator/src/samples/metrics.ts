@@ -1,12 +1,22 @@
 import type { Format } from '@vitrine/schema';
 
+/**
+ * What values of a figure add up over, in the terms of dimensional modelling: `additive` ones over time and groups, as revenue does,
+ * `semi-additive` ones over groups alone, as what is there at a time does, `non-additive` ones over neither: a ratio or an
+ * average. Left out where each record has its own as well, as a waiting time; it adds up no more.
+ */
+type Additivity = 'additive' | 'semi-additive' | 'non-additive';
+
+/** Whether a figure of one time adds up over groups. */
+export const addsOverGroups = ({ additivity }: Pick<Metric, 'additivity'>): boolean =>
+  additivity === 'additive' || additivity === 'semi-additive';
+
 /** A figure that is followed over time. */
 export interface Metric {
   readonly format?: Format;
   readonly range: readonly [number, number];
   readonly lowIsGood?: boolean;
-  /** Whether months add up to a year; otherwise the last one counts. */
-  readonly adds?: boolean;
+  readonly additivity?: Additivity;
   /** Where it was told to stand today. */
   readonly today?: number;
 }
@@ -14,7 +24,7 @@ export interface Metric {
 const money = (from: number, to: number, more: Partial<Metric> = {}): Metric => ({
   format: 'currency',
   range: [from, to],
-  adds: true,
+  additivity: 'additive',
   ...more,
 });
 const percent = (from: number, to: number, lowIsGood = false): Metric => ({
@@ -24,22 +34,22 @@ const percent = (from: number, to: number, lowIsGood = false): Metric => ({
 });
 const count = (from: number, to: number, more: Partial<Metric> = {}): Metric => ({
   range: [from, to],
-  adds: true,
+  additivity: 'additive',
   ...more,
 });
 
 /** Figures that dashboards follow. Their names stand in the lexicons. */
 export const metrics = {
   revenue: money(38000, 52000),
-  mrr: money(36000, 44000, { adds: false }),
-  arr: money(430000, 530000, { adds: false }),
+  mrr: money(36000, 44000, { additivity: 'semi-additive' }),
+  arr: money(430000, 530000, { additivity: 'semi-additive' }),
   profit: money(8000, 14000),
   margin: percent(0.31, 0.38),
   spend: money(9000, 12500, { lowIsGood: true }),
   income: money(12800, 15400),
   salaries: money(21000, 24000, { lowIsGood: true }),
-  cash: money(180000, 240000, { adds: false }),
-  burn: money(31000, 36000, { lowIsGood: true, adds: false }),
+  cash: money(180000, 240000, { additivity: 'semi-additive' }),
+  burn: money(31000, 36000, { lowIsGood: true, additivity: 'semi-additive' }),
   churn: percent(0.021, 0.034, true),
   retention: percent(0.87, 0.93),
   conversion: percent(0.024, 0.036),
@@ -51,21 +61,22 @@ export const metrics = {
   openRate: percent(0.28, 0.36),
   attendanceRate: percent(0.86, 0.95),
   errorRate: percent(0.004, 0.012, true),
-  cac: money(240, 310, { lowIsGood: true, adds: false }),
-  ltv: money(2900, 3600, { adds: false }),
-  arpa: money(82, 96, { adds: false }),
-  orderValue: money(54, 68, { adds: false }),
+  cac: money(240, 310, { lowIsGood: true, additivity: 'non-additive' }),
+  ltv: money(2900, 3600, { additivity: 'non-additive' }),
+  arpa: money(82, 96, { additivity: 'non-additive' }),
+  orderValue: money(54, 68, { additivity: 'non-additive' }),
   visitors: count(18000, 24000),
   signups: count(420, 610),
-  users: count(3200, 4100, { adds: false }),
-  subscribers: count(2400, 3100, { adds: false }),
-  followers: count(5200, 6900, { adds: false }),
+  users: count(3200, 4100, { additivity: 'semi-additive' }),
+  subscribers: count(2400, 3100, { additivity: 'semi-additive' }),
+  followers: count(5200, 6900, { additivity: 'semi-additive' }),
   leads: count(140, 210),
   downloads: count(900, 1400),
   calls: count(320, 410),
   hires: count(2, 6),
-  members: count(640, 780, { adds: false }),
-  nps: count(38, 47, { adds: false }),
+  headcount: count(62, 84, { additivity: 'semi-additive' }),
+  members: count(640, 780, { additivity: 'semi-additive' }),
+  nps: count(38, 47, { additivity: 'non-additive' }),
   satisfaction: { range: [4.1, 4.6] },
   waitingTime: { range: [17, 26], lowIsGood: true },
   responseTime: { range: [180, 260], lowIsGood: true },
@@ -89,7 +100,7 @@ export const metrics = {
   defects: count(12, 26, { lowIsGood: true }),
   energy: count(4100, 5200, { lowIsGood: true }),
   water: count(310, 420, { lowIsGood: true }),
-  steps: count(6800, 9200, { adds: false }),
+  steps: count(6800, 9200, { additivity: 'non-additive' }),
   weight: { range: [72, 78], lowIsGood: true },
 } as const satisfies Record<string, Metric>;
 

@@ -52,6 +52,10 @@ export const table = (
   ...(rows && { rows }),
 });
 
+/** The state that a trade looks at the share of, where it does. */
+export const sharedState = ({ figures }: TradeTable): string | undefined =>
+  figures.find((figure) => figure.startsWith('share '))?.split(' ')[1];
+
 const notation =
   /^(?:(?<label>\w+)=)?(?<attribute>\w+)(?:\((?<options>[\w -]+)\))?(?<sample>(?: (?:-?[\d.]+|_))*)$/;
 

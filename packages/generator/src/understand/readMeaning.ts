@@ -30,6 +30,7 @@ import { capOf, goalOf } from './numbers/target.js';
 import { withoutLetter } from './sentence/letter.js';
 import { readLimits } from './numbers/limits.js';
 import { namedThing } from './nouns/namedThing.js';
+import { loggedRecords } from './subject/loggedRecords.js';
 import { ownFigure } from './subject/ownFigure.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
@@ -225,7 +226,8 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     language,
   );
   const head = name.isSentence ? null : unknownHead(name.text, spoken, around.tool, language);
-  const entity = head ? null : (spoken ?? place.entity);
+  const logged = loggedRecords(prompt, place.noun, around.tool, language);
+  const entity = head ? null : (spoken ?? place.entity ?? logged);
   const noun = head?.noun ?? entity?.noun ?? place.noun;
   const shown = views
     .map((view) => keptBeside(view, entity, settings, language))
@@ -272,8 +274,14 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     ? shown.flatMap((view) => view.topic.metrics)
     : [];
   const counted = inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]);
-  const isAbout = [counted, lists, wanted, shown, settings].some(({ length }) => length > 0);
-  const called = isAbout || entity || name.isSentence ? null : ownFigure(prompt, noun, around.tool, language);
+  const isBrokenDown = topic.dimensions.length > 0;
+  const isAbout = [counted, lists, wanted, shown, isBrokenDown ? [] : settings].some(
+    ({ length }) => length > 0,
+  );
+  const called =
+    isAbout || entity || name.isSentence
+      ? null
+      : ownFigure({ prompt, noun, groups: topic.dimensions, ...around });
   const figures = aimed(called ? [called] : counted);
   const meaning: Meaning = {
     prompt: whole,

@@ -77,6 +77,18 @@ export const measured = {
       { figures: ['count', 'sum counted'], charts: ['counted by date day', 'counted by name'] },
     ),
   },
+  amount: {
+    kept: table('own', 'table', 'spot:#', [days, 'quantity 34 41 28 52 47 39 61 44', 'unit', 'notes'], {
+      figures: ['sum quantity'],
+      charts: ['quantity by date day', 'quantity by name'],
+    }),
+  },
+  waste: {
+    kept: table('own', 'table', 'product:#', [days, 'quantity 4 11 2 7 5 9 3 6', 'unit', 'notes'], {
+      figures: ['sum quantity'],
+      charts: ['quantity by date day', 'quantity by name'],
+    }),
+  },
   limit: {
     kept: ownTable(
       [

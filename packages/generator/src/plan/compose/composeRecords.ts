@@ -1,9 +1,10 @@
 import { asLabel } from '../../understand/columns/columns.js';
 import { daysBetween, isoDay } from '../../understand/dates/calendar.js';
+import { lexicons } from '../../understand/lexicon/index.js';
 import { telling } from '../../understand/lexicon/telling.js';
 import { alternatives } from '../../understand/words/alternatives.js';
 import { fold, isDense } from '../../understand/words/fold.js';
-import { isMoneyItself } from '../trade/tradeParts.js';
+import { countOf, isMoneyItself, sharedFigure } from '../trade/tradeParts.js';
 import { intentOf } from '../make/PartMaker.js';
 import { paidColumn } from '../make/recordsMaker.js';
 import { isSameMetric, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
@@ -15,6 +16,7 @@ import { metricOf } from '../figure.js';
 import {
   boardPart,
   countCard,
+  drawnBy,
   groupPart,
   lowered,
   mainMeasure,
@@ -102,7 +104,11 @@ function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): vo
     if (!state) design.add({ label: '', spec: { type: 'select' } });
   }
   // What a trade keeps without a day has none.
-  if (shape === 'dashboard' && !design.day && !design.kept && !isCompared(meaning)) design.need('date');
+  if (shape === 'dashboard' && !design.kept && !isCompared(meaning)) {
+    if (!design.day) design.need('date');
+    // What is due one day is followed by the day on which it came up.
+    else if (design.day.attribute === 'due' && !design.pastDay) design.need('created');
+  }
   if (shape === 'inventory') {
     design.need('stock');
     design.need('reorder');
@@ -198,9 +204,14 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
 }
 
 /** The number that says most, under the word that was asked for. */
-function mainOf({ topic }: Meaning, design: TableDesign): Drawn {
-  const [paid] = topic.metrics.flatMap((metric) => paidColumn(design, metric) ?? []);
-  return paid ? measureOf(paid) : mainMeasure(design);
+function mainOf(page: Page, design: TableDesign): Drawn {
+  const [paid] = page.meaning.topic.metrics.flatMap((metric) => paidColumn(design, metric) ?? []);
+  if (paid) return measureOf(paid);
+  const main = sharedFigure(page, design) ?? mainMeasure(design);
+  const isAmount = main.column?.attribute === 'amount' && isMoneyItself(design);
+  const isNamed = page.meaning.columns.some(({ attribute }) => attribute === 'amount');
+  // Amounts of what is money itself are called as it is: sales by region.
+  return isAmount && !isNamed ? { ...main, column: { ...main.column!, label: design.title } } : main;
 }
 
 const fewestDays = 60;
@@ -213,9 +224,9 @@ function isShortStretch({ sample = [] }: PlannedColumn): boolean {
 
 function cardsOf(page: Page, design: TableDesign, shape: RecordsShape, asked: readonly Part[]): Part[] {
   const { meaning } = page;
-  const main = mainOf(meaning, design);
+  const main = mainOf(page, design);
   const isValued = design.entity === 'thing' && page.meaning.items.some(({ amount, date }) => amount ?? date);
-  const cards: Part[] = isValued ? [] : [countCard(design)];
+  const cards: Part[] = isValued ? [] : [countOf(page, { design })];
   if (shape === 'budget') {
     const planned = design.need('planned');
     const actual = design.need('actual');
@@ -269,18 +280,22 @@ const logged: ReadonlySet<string> = new Set(['date', 'created', 'lastRun']);
 const rank = (tone: string | undefined) =>
   ['danger', 'warning', 'info', 'success'].toReversed().indexOf(tone ?? '') + (tone === 'success' ? -0.5 : 0);
 
-/** `Orders per week` are counted, whatever they are worth. */
+/** `Orders per week` and `orders by country` are counted, whatever they are worth. */
 function isCounted({ entity, prompt, language }: Meaning): boolean {
   if (!entity || isDense(prompt)) return false;
   const behind = fold(prompt).slice(entity.start + entity.text.length);
   // The words come from our own lexicon.
-  return new RegExp(`^\\s+(?:${alternatives(telling[language].each)})\\s`, 'iu').test(behind);
+  const leads = [telling[language].each, lexicons[language].grammar.by].map(alternatives).join('|');
+  return new RegExp(`^\\s+(?:${leads})\\s`, 'iu').test(behind);
 }
 
 function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { meaning } = page;
-  const main = mainOf(meaning, design);
-  const { day } = design;
+  const main = mainOf(page, design);
+  const day = (shape === 'dashboard' && design.followedDay) || design.day;
+  // What share is in a state says nothing of each state.
+  const isShare = main.column !== undefined && main.formula !== undefined;
+  const isEachCounted = isCounted(meaning) && !isMoneyItself(design) && !sharedFigure(page, design);
   const wished = meaning.topic.dimensions.flatMap(
     (wish) => design.columns.find(({ label }) => label === wish.label) ?? [],
   );
@@ -332,7 +347,7 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       trendPart(
         page,
         design,
-        isCounted(meaning) && !isMoneyItself(design) ? { op: 'count' } : main,
+        drawnBy(page, design, day, isEachCounted ? { op: 'count' } : main),
         day,
         meaning.topic.unit ? { unit: meaning.topic.unit } : {},
       ),
@@ -342,7 +357,9 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       groupPart(
         page,
         design,
-        ofState && wished.includes(group) ? { op: 'count' } : main,
+        (wished.includes(group) && (ofState || isEachCounted)) || (isShare && group.isStage)
+          ? { op: 'count' }
+          : main,
         group,
         meaning.isShare
           ? {

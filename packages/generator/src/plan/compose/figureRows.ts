@@ -1,7 +1,6 @@
 import type { Row } from '@vitrine/schema';
 import { createRandom } from '../../samples/random.js';
-import type { Metric } from '../../samples/metrics.js';
-import { metrics } from '../../samples/metrics.js';
+import { addsOverGroups, metrics, type Metric } from '../../samples/metrics.js';
 import { dayFrom, isoDay, startOf } from '../../understand/dates/calendar.js';
 import { stepFor } from '../TableDesign.js';
 import type { FigurePeriod } from './figurePeriod.js';
@@ -57,15 +56,25 @@ function figureAt(
   months: number,
 ): number {
   if (metric.today !== undefined && position === 1 && parts === 1) return metric.today;
-  const scale = metric.adds ? months : 1;
+  const isSum = metric.additivity === 'additive';
+  const scale = isSum ? months : 1;
   const range = [metric.range[0] * scale, metric.range[1] * scale] as const;
   const [from, to] = metric.lowIsGood ? [range[1], range[0]] : range;
-  const isWhole = metric.adds === true && !metric.format;
+  const isWhole = addsOverGroups(metric) && !metric.format;
   const fine = stepFor(range) / (parts > 1 ? 10 : 1) || 0.001;
   const step = isWhole ? Math.max(1, fine) : fine;
-  const share = metric.adds && parts > 1 ? (2 * (parts - part)) / (parts * (parts + 1)) : 1;
   const way = position + ((random() - 0.5) * 1.6) / (count - 1);
-  return Number((Math.round(((from + (to - from) * way) * share) / step) * step).toPrecision(10));
+  const whole = from + (to - from) * way;
+  const value = parts === 1 ? whole : ofPart(metric, whole, range[1] - range[0], parts, part);
+  return Number((Math.round(value / step) * step).toPrecision(10));
+}
+
+/** What falls to one of several groups: a share of what adds up, the first with the most; else a value of its own near the others. */
+function ofPart(metric: Metric, whole: number, width: number, parts: number, part: number): number {
+  if (addsOverGroups(metric)) return (whole * 2 * (parts - part)) / (parts * (parts + 1));
+  const apart = whole + width * (part / (parts - 1) - 0.5);
+  const isShare = typeof metric.format === 'object' && metric.format.style === 'percent';
+  return isShare ? Math.min(1, apart) : apart;
 }
 
 /** Lets figures of a row fit each other: profit is what revenue leaves, a rate what its parts make. */

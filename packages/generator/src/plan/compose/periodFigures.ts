@@ -12,7 +12,8 @@ import { metricOf } from '../figure.js';
 import { saysAverage } from '../measures.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
-import { figuresOf, latestCard, periodParts, trend } from './composeFigures.js';
+import { latestCard, periodParts, trend } from './figureParts.js';
+import { figuresOf } from './figuresOf.js';
 
 /** Records that shares and counts are kept of one by one: the clicks of an ad. */
 const measuredEach: ReadonlySet<EntityId> = new Set<EntityId>([
@@ -55,11 +56,13 @@ export function isOfPeriods(metric: NamedMetric, design: TableDesign): boolean {
   const states = metric.id === 'rate' ? statesIn(metric.text, language) : [];
   const isComputed = successRate(design, metric.text) ?? rateOf(design, states, metric.text);
   if (isCounted || isEach || isComputed) return false;
-  const { format, adds, lowIsGood } = metricOf(metric, language);
+  const { format, additivity, lowIsGood } = metricOf(metric, language);
   const isShare = typeof format === 'object' && format.style === 'percent';
   // How long something took and how it was rated is known of each record.
   const isOfEach =
-    adds === undefined || columnKind(metric.text, language) === 'level' || saysAverage(metric.text, language);
+    additivity === undefined ||
+    columnKind(metric.text, language) === 'level' ||
+    saysAverage(metric.text, language);
   const isMoney = format === 'currency' && design.numbers.every(({ spec }) => spec.format !== 'currency');
   const isCost = format === 'currency' && lowIsGood === true && comesIn.has(design.entity);
   if (ofBusiness.has(metric.id) || isMoney || isCost) return true;

@@ -10,11 +10,11 @@ import type { Split } from './figureRows.js';
  */
 export function usualSplit(
   { settings, language }: Meaning,
-  { adds, format }: Metric,
+  { additivity, format }: Metric,
   name: (wish: string) => string,
 ): Split | null {
   const [trade] = settings;
-  if (!trade || !adds || format !== 'currency') return null;
+  if (!trade || additivity !== 'additive' || format !== 'currency') return null;
   for (const made of designTrades(trades[trade], language, (wish) => wish)) {
     if (!made.design.numbers.some(({ attribute }) => attribute === 'amount')) continue;
     for (const chart of made.table.charts) {

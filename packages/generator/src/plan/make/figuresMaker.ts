@@ -1,5 +1,6 @@
 import { isSameMetric, type NamedMetric, type PartWish, type Topic } from '../../understand/Meaning.js';
-import { bySplit, figuresOf, latestCard, periodParts, trend, trends } from '../compose/composeFigures.js';
+import { bySplit, latestCard, periodParts, trend, trends } from '../compose/figureParts.js';
+import { figuresOf } from '../compose/figuresOf.js';
 import { namedFigure } from '../compose/namedCard.js';
 import type { Page, Part } from '../Page.js';
 import { intentOf, type PartMaker } from './PartMaker.js';

@@ -1,11 +1,11 @@
 import { trades } from '../../trades/index.js';
 import { isContact } from '../../trades/qualified.js';
-import { readColumn, type TradeTable } from '../../trades/Trade.js';
+import { readColumn, sharedState, type TradeTable } from '../../trades/Trade.js';
 import type { ToolId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedThing, NamedTrade } from '../../understand/Meaning.js';
 import { keeps } from '../../understand/subject/lookedAt.js';
 import { fold } from '../../understand/words/fold.js';
-import { boardPart, tablePart, timelinePart, trendPart, type Subset } from '../bricks.js';
+import { boardPart, drawnBy, tablePart, timelinePart, trendPart, type Subset } from '../bricks.js';
 import { formPart, requestPart } from '../formParts.js';
 import { asItems } from '../compose/composeChecklist.js';
 import { ordered } from '../compose/composeRecords.js';
@@ -94,18 +94,21 @@ function putTables(page: Page, shown: readonly TradeDesign[], tool: ToolId | nul
 }
 
 /**
- * The main records of a dashboard, where each has a day on which it was: what they come to is followed by month. Where all
- * that is drawn of them is their state, as of attendance, how many there are says nothing.
+ * The main records of a dashboard, where each has a day on which it was, or since when it is there: what they come to is
+ * followed by month. Where all that is drawn of them is their state, how many there are says nothing; what share of them is
+ * in a state does.
  */
 function followedTable([main]: readonly TradeDesign[]): TradeDesign | undefined {
-  return main?.design.loggedDay && !main.table.charts.includes('count by status') ? main : undefined;
+  if (!main?.design.followedDay) return undefined;
+  return sharedState(main.table) || !main.table.charts.includes('count by status') ? main : undefined;
 }
 
 /** Charts with one over time in front. */
 function withTrend(page: Page, made: TradeDesign, charts: readonly Part[]): Part[] {
+  const day = made.design.followedDay!;
   const trend =
     charts.find(({ intent }) => intent === 'trend') ??
-    trendPart(page, made.design, mainFigure(page, made), made.design.loggedDay!);
+    trendPart(page, made.design, drawnBy(page, made.design, day, mainFigure(page, made)), day);
   return [trend, ...charts.filter((chart) => chart !== trend)];
 }
 
@@ -165,7 +168,7 @@ function viewPart(page: Page, { table, design }: TradeDesign, isHistory: boolean
 
 const newestFirst = (design: TableDesign): Subset => ({
   title: design.title,
-  orderBy: [{ key: design.loggedDay!.key, desc: true }],
+  orderBy: [{ key: design.followedDay!.key, desc: true }],
 });
 
 /** Figures, then what people come for: pictures on a dashboard, the form where one is asked for, else the main records. */

@@ -1,8 +1,10 @@
 import { attributes } from '../../samples/attributes.js';
+import { sharedState } from '../../trades/Trade.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { countCard, groupPart, lowered, measureCard, measureOf, trendPart, type Drawn } from '../bricks.js';
+import { shareOf } from '../conditions.js';
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 import {
@@ -27,6 +29,7 @@ function columnNamed({ design, table }: TradeDesign, id: string | undefined): Pl
  * A figure that a trade looks at, as it is written in its table:
  *   count              how many there are
  *   count accepted     of those, how many are in a state
+ *   share present      of those, what share is in a state
  *   sum fee active     a number added up, of all or of those in a state; `avg` of what only has an average
  *   left planned spent what remains of the one after the other
  *   balance in out     what is there after all that came in and went out
@@ -41,14 +44,16 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
   switch (op) {
     case 'count':
       return ids[0]
-        ? countCard(design, ofState(page, made, design.title, ids[0]), inState(made, ids[0]))
+        ? countCard(design, ofState(page, design, design.title, ids[0]), inState(design, ids[0]))
         : countOf(page, made);
+    case 'share':
+      return measureCard(page, design, shareIn(page, design, ids[0]!));
     case 'sum':
     case 'avg': {
       const drawn = measureOf(named(page, made, ids[0]));
-      const where = ids[1] ? inState(made, ids[1]) : undefined;
+      const where = ids[1] ? inState(design, ids[1]) : undefined;
       const measured = measureCard(page, design, drawn, where);
-      return ids[1] ? { ...measured, ...called(ofState(page, made, measured.title, ids[1])) } : measured;
+      return ids[1] ? { ...measured, ...called(ofState(page, design, measured.title, ids[1])) } : measured;
     }
     case 'left':
       return remainingCard(page, design, column(0), column(1));
@@ -68,8 +73,20 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
   }
 }
 
-/** The number that the trade adds up, money first; how many there are where it adds up none. */
+/** What share of the records is in a state, by its name. */
+const shareIn = (page: Page, design: TableDesign, state: string): Drawn =>
+  shareOf(design, inState(design, state), ofState(page, design, design.title, state));
+
+/** The share that is looked at of what a trade keeps, where it is one. */
+export function sharedFigure(page: Page, design: TableDesign): Drawn | undefined {
+  const state = design.kept ? sharedState(design.kept) : undefined;
+  return state === undefined ? undefined : shareIn(page, design, state);
+}
+
+/** The share that the trade looks at, else the number that it adds up, money first; else how many there are. */
 export function mainFigure(page: Page, made: TradeDesign): Drawn {
+  const share = sharedFigure(page, made.design);
+  if (share) return share;
   const sums = made.table.figures
     .map((figure) => figure.split(' '))
     .flatMap(([op, id]) => (op === 'sum' ? named(page, made, id) : []));
@@ -78,7 +95,7 @@ export function mainFigure(page: Page, made: TradeDesign): Drawn {
 }
 
 /** How many there are; of money itself that has to be said. */
-export const countOf = (page: Page, made: KindDesign): Part =>
+export const countOf = (page: Page, made: Pick<KindDesign, 'design'>): Part =>
   countCard(
     made.design,
     isMoneyItself(made.design) ? page.say('count', { x: lowered(page, made.design.title) }) : undefined,
@@ -124,7 +141,7 @@ export function distinct(page: Page, made: KindDesign, column: PlannedColumn): P
 const uninflected: ReadonlySet<Language> = new Set(['en', 'zh', 'ja']);
 
 /** `Guests (accepted)`; where states would have to agree with what they are said of, they stand as they do in the table: `Socios · Activo`. */
-function ofState(page: Page, { design: { language } }: TradeDesign, what: string, state: string): string {
+function ofState(page: Page, { language }: TableDesign, what: string, state: string): string {
   const label = optionLabel(language, state);
   return page.say('inState', { x: what, y: uninflected.has(language) ? lowered(page, label) : label });
 }
@@ -132,7 +149,7 @@ function ofState(page: Page, { design: { language } }: TradeDesign, what: string
 const optionLabel = (language: TradeDesign['design']['language'], id: string) =>
   tradeWordsOf(language).options[id] ?? labelIn(language, 'options', id);
 
-function inState({ design }: TradeDesign, state: string) {
+function inState(design: TableDesign, state: string) {
   const label = optionLabel(design.language, state);
   for (const { key, options = [] } of design.columns) {
     const option = options.find((each) => (each.label ?? each.value) === label);

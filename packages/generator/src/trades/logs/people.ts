@@ -14,7 +14,7 @@ export const people = {
         'notes',
       ],
       {
-        figures: ['count present', 'count late', 'count absent'],
+        figures: ['share present', 'count late', 'count absent'],
         charts: ['count by status'],
         rows: 16,
       },

@@ -81,7 +81,7 @@ export const sports = {
         'notes',
       ],
       {
-        figures: ['count present', 'count late', 'count absent'],
+        figures: ['share present', 'count late', 'count absent'],
         charts: ['count by status', 'count by occasion'],
         rows: 12,
       },

@@ -142,7 +142,7 @@ export const working = {
         'notes',
       ],
       {
-        figures: ['count present', 'count late', 'count absent', 'sum hours'],
+        figures: ['share present', 'count late', 'count absent', 'sum hours'],
         charts: ['count by status', 'hours by name'],
       },
     ),

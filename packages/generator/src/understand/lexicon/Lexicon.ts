@@ -116,6 +116,7 @@ export type PhraseId =
   | 'done'
   | 'share'
   | 'lastMonth'
+  | 'joining'
   | 'monthBefore'
   | 'months'
   | 'month'

@@ -1,29 +1,43 @@
 import { measured } from '../../nouns/classes/measured.js';
-import { asLabel } from '../columns/columns.js';
+import { isNumber } from '../columns/attributeKind.js';
+import { asLabel, readColumn } from '../columns/columns.js';
 import { audiences } from '../lexicon/audiences.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
-import type { NamedMetric, OwnNoun } from '../Meaning.js';
+import type { ColumnWish, NamedMetric, OwnNoun } from '../Meaning.js';
 import { classOf } from '../nouns/classOf.js';
 import { fold, isDense } from '../words/fold.js';
 
 /** Languages that write names with a capital, and other nouns without. */
 const capitalized: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt']);
 
+/** What a page is called by, and what for. */
+interface Called {
+  readonly prompt: string;
+  readonly noun: OwnNoun | null;
+  readonly tool: ToolId | null;
+  /** What it is broken down by: the project of `hours by project`. */
+  readonly groups: readonly ColumnWish[];
+  readonly language: Language;
+}
+
 /**
- * The figure that a dashboard or a report is called by where no lexicon knows it: the noise level of `noise level dashboard`.
- * Null for what is a name, is many, or says for whom the page is: an executive dashboard.
+ * The figure that a page is called by where no lexicon knows it: the noise level of `noise level dashboard`, the hours of
+ * `hours by project`. Null for what is a name, is many and no number, or says for whom the page is: an executive dashboard.
  */
-export function ownFigure(
-  prompt: string,
-  noun: OwnNoun | null,
-  tool: ToolId | null,
-  language: Language,
-): NamedMetric | null {
-  if (!noun || noun.isMany || (tool !== 'dashboard' && tool !== 'report')) return null;
-  const start = fold(prompt).indexOf(fold(noun.one));
-  if (start < 0 || isVague(noun.one, language) || isThing(noun.one, language)) return null;
-  const written = prompt.slice(start, start + noun.one.length);
+export function ownFigure({ prompt, noun, tool, groups, language }: Called): NamedMetric | null {
+  const isBrokenDown = groups.length > 0;
+  const isLookedAt = tool === 'dashboard' || tool === 'report';
+  const isFollowed = isBrokenDown && (tool === null || tool === 'tracker');
+  if (!noun || !(isLookedAt || isFollowed)) return null;
+  // Where words are written without spaces, the group may hold them all.
+  if (groups.some(({ label }) => fold(label).includes(fold(noun.one)))) return null;
+  const isCounted = isBrokenDown && isNumber(readColumn(noun.many, language).attribute);
+  const [name = ''] = [noun.many, noun.one].filter((each) => fold(prompt).includes(fold(each)));
+  const start = fold(prompt).indexOf(fold(name));
+  if (name === '' || isVague(name, language) || isThing(name, language)) return null;
+  if (!isCounted && (noun.isMany || (isFollowed && !noun.isMass))) return null;
+  const written = prompt.slice(start, start + name.length);
   const isName = start > 0 && capitalized.has(language) && /\p{Lu}/u.test(written);
   return isName || /^\p{Lu}.*\p{Lu}/u.test(written) ? null : { id: 'own', text: asLabel(written), start };
 }

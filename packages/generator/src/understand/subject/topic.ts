@@ -126,7 +126,7 @@ function also(
   return isGroup ? { wish, start: and.end, end } : null;
 }
 
-/** A phrase ends at a comma, a conjunction, another preposition or another part. */
+/** A phrase ends at a comma, a conjunction, another preposition, another part or the tool: `revenue by channel tracker`. */
 function endOfPhrase(
   prompt: string,
   from: number,
@@ -140,7 +140,8 @@ function endOfPhrase(
       mention.start >= from + 2 &&
       mention.end <= to &&
       (isGrammar(mention, 'and', 'with', 'for', 'of', 'by', 'sequence', 'in', 'article') ||
-        senseOf(mention, 'part') !== undefined) &&
+        senseOf(mention, 'part') !== undefined ||
+        isToolAlone(mention)) &&
       senseOf(mention, 'attribute') === undefined,
   );
   const supposed = supposedAt(prompt.slice(from, to), language);
@@ -153,6 +154,9 @@ function endOfPhrase(
     to,
   );
 }
+
+const isToolAlone = (mention: Mention) =>
+  senseOf(mention, 'tool') !== undefined && senseOf(mention, 'entity') === undefined;
 
 /** Where something else is said behind what is grouped by: `by supplier this quarter`, `per class as bars`, `per service against …`. */
 function behindGroup(text: string, language: Language): number {

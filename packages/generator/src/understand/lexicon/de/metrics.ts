@@ -35,6 +35,7 @@ export const metrics: Lexicon['metrics'] = {
   downloads: 'Downloads',
   calls: 'Anrufe',
   hires: 'Einstellungen',
+  headcount: 'Mitarbeiterzahl|Personalstand|Kopfzahl',
   members: 'Mitgliederzahl|Mitglieder',
   nps: 'NPS',
   satisfaction:

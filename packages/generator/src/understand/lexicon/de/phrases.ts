@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: 'Fällig in 7 Tagen',
   done: 'Erledigt',
   share: 'Anteil {x} nach {y}',
+  joining: 'Neue {x}',
   lastMonth: '{x}, letzter Monat',
   monthBefore: 'ggü. Vormonat',
   months: 'Werte pro Monat',

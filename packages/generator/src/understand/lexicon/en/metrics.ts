@@ -37,6 +37,7 @@ export const metrics: Lexicon['metrics'] = {
   downloads: 'Downloads|installs',
   calls: 'Calls|phone calls',
   hires: 'Hires|headcount growth',
+  headcount: 'Headcount|head count|number of employees',
   members: 'Members|membership numbers',
   nps: 'NPS|net promoter score',
   satisfaction:

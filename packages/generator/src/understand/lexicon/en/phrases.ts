@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: 'Due in the next 7 days',
   done: 'Done',
   share: 'Share of {x} by {y}',
+  joining: 'New {x}',
   lastMonth: '{x}, last month',
   monthBefore: 'vs. month before',
   months: 'Figures by month',

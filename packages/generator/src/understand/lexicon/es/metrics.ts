@@ -35,6 +35,7 @@ export const metrics: Lexicon['metrics'] = {
   downloads: 'Descargas',
   calls: 'Llamadas',
   hires: 'Contrataciones',
+  headcount: 'Número de empleados|plantilla total',
   members: 'Número de socios',
   nps: 'NPS',
   satisfaction:

@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: 'Vencen en 7 días',
   done: 'Hecho',
   share: 'Reparto de {x} por {y}',
+  joining: 'Altas de {x}',
   lastMonth: '{x}, mes pasado',
   monthBefore: 'frente al mes anterior',
   months: 'Cifras por mes',

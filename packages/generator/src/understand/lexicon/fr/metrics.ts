@@ -35,6 +35,7 @@ export const metrics: Lexicon['metrics'] = {
   downloads: 'Téléchargements',
   calls: 'Appels',
   hires: 'Embauches',
+  headcount: 'Effectif|effectifs',
   members: "Nombre d'adhérents",
   nps: 'NPS',
   satisfaction:

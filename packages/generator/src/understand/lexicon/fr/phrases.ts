@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: 'À échéance sous 7 jours',
   done: 'Fait',
   share: 'Répartition : {x} par {y}',
+  joining: 'Arrivées : {x}',
   lastMonth: '{x}, mois dernier',
   monthBefore: 'par rapport au mois précédent',
   months: 'Chiffres par mois',

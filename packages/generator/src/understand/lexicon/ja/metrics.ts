@@ -35,6 +35,7 @@ export const metrics: Lexicon['metrics'] = {
   downloads: 'ダウンロード数',
   calls: '通話数',
   hires: '採用数',
+  headcount: '従業員数|人員数',
   members: '会員数',
   nps: 'NPS',
   satisfaction: '満足度|顧客満足度|患者満足度|従業員満足度',

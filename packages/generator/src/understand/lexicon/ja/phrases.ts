@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: '7日以内に期限',
   done: '完了',
   share: '{y}別の{x}の割合',
+  joining: '新規{x}',
   lastMonth: '先月の{x}',
   monthBefore: '前月比',
   months: '月ごとの数値',

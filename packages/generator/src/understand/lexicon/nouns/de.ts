@@ -82,6 +82,8 @@ export const de: NounWords = {
     timing:
       'rundenzeit|sprintzeit|schwimmzeit|laufzeit|bestzeit|zwischenzeit|ruderzeit|wartezeit|durchlaufzeit|reaktionszeit|antwortzeit|bearbeitungszeit|rüstzeit|fahrzeit|ladezeit|zyklenzeit',
     tally: 'strichliste|verkehrszählung|besucherzählung|stückzahl|fallzahl|besucherzahl|keimzahl',
+    amount: 'regen/regen|niederschlag/niederschläge|verbrauch/verbrauch|ertrag/erträge',
+    waste: 'abfall/abfälle|ausschuss/ausschuss',
     limit: 'limit|grenzwert|obergrenze|kontingent|höchstwert|schwellenwert|kreditlimit',
     average: 'durchschnitt|durchschnittswert|trefferquote|punkteschnitt',
     usage: 'nutzung|besucherfrequenz|fahrgastzahl|raumnutzung',

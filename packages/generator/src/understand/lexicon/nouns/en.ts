@@ -84,6 +84,9 @@ export const en: NounWords = {
       'result|test result|lab result|lab value|blood value|blood test|blood test result|assay|assay result|analysis result|water analysis/water analyses|soil analysis/soil analyses|lab analysis/lab analyses|titration|score line',
     timing: '+time|+duration|+latency|+pace|personal best|+split',
     tally: '+count|+tally|headcount|census',
+    amount:
+      '+rainfall/rainfall|rain/rain|snowfall/snowfall|precipitation/precipitation|+consumption/consumption|+intake/intake|water usage/water usage|water use/water use|electricity usage/electricity usage|power usage/power usage|gas usage/gas usage|paper usage/paper usage|fuel usage/fuel usage|+yield',
+    waste: '+waste/waste|scrap|litter/litter',
     limit: '+limit|quota|+threshold',
     average: '+average',
     usage: '+usage/usage|footfall/footfall|ridership/ridership|patronage/patronage|+utilisation/utilisation',

@@ -79,6 +79,8 @@ export const es: NounWords = {
       'resultado|resultado de laboratorio|resultado de análisis|analítica|analítica de sangre|análisis de agua|análisis de suelo|ensayo de laboratorio',
     timing: 'tiempo|tiempo por vuelta|tiempo de respuesta|tiempo de espera|marca personal|crono',
     tally: 'recuento|aforo|censo',
+    amount: 'lluvia|consumo',
+    waste: 'desperdicio|residuo|merma',
     limit: 'límite|cupo|umbral/umbrales|tope',
     average: 'promedio|media',
     usage: 'uso|afluencia|utilización',

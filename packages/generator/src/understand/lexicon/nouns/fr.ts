@@ -78,6 +78,8 @@ export const fr: NounWords = {
       'résultat|résultat d’analyse|résultat de laboratoire|bilan sanguin|analyse d’eau|analyse de sol|analyse de sang|essai de laboratoire',
     timing: 'temps/temps|temps au tour|temps de réponse|temps d’attente|chrono|record personnel',
     tally: 'recensement|décompte',
+    amount: 'pluie|consommation',
+    waste: 'gaspillage|déchet|rebut',
     limit: 'limite|seuil|plafond|quota',
     average: 'moyenne',
     usage: 'utilisation|fréquentation|usage',

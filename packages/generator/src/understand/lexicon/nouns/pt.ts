@@ -78,6 +78,8 @@ export const pt: NounWords = {
       'resultado|resultado de laboratório|resultado de exame|exame de sangue|análise de água|análise de solo|ensaio de laboratório',
     timing: 'tempo|tempo de volta|tempo de resposta|tempo de espera|recorde pessoal',
     tally: 'recenseamento|censo',
+    amount: 'chuva|consumo',
+    waste: 'desperdício|resíduo|refugo',
     limit: 'limite|cota|teto',
     average: 'média',
     usage: 'uso|utilização|movimento de público',

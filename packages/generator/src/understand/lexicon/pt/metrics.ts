@@ -35,6 +35,7 @@ export const metrics: Lexicon['metrics'] = {
   downloads: 'Downloads',
   calls: 'Ligações',
   hires: 'Contratações',
+  headcount: 'Número de funcionários|quadro de pessoal',
   members: 'Número de membros',
   nps: 'NPS',
   satisfaction:

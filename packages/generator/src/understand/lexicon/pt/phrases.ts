@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: 'Vencem em 7 dias',
   done: 'Feito',
   share: 'Divisão de {x} por {y}',
+  joining: 'Entradas de {x}',
   lastMonth: '{x}, mês passado',
   monthBefore: 'em relação ao mês anterior',
   months: 'Valores por mês',

@@ -35,6 +35,7 @@ export const metrics: Lexicon['metrics'] = {
   downloads: '下载量',
   calls: '通话数',
   hires: '入职人数',
+  headcount: '员工人数|在职人数',
   members: '会员数',
   nps: 'NPS',
   satisfaction: '满意度|客户满意度|患者满意度|员工满意度|顾客满意度',

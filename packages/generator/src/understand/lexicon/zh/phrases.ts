@@ -15,6 +15,7 @@ export const phrases: Lexicon['phrases'] = {
   dueSoon: '7天内到期',
   done: '完成',
   share: '{x}按{y}占比',
+  joining: '新增{x}',
   lastMonth: '上月{x}',
   monthBefore: '环比',
   months: '每月数据',
