@@ -269,6 +269,13 @@ describe('validate', () => {
     expect((await vitrine(['validate', 'unnamed.json', '--strict'])).code).toBe(1);
   });
 
+  it('checks the others where a file is missing, and says which it is', async () => {
+    await vitrine(['templates', 'okr', '--out', 'okr.json']);
+    const { code, out, notes } = await vitrine(['validate', 'absent.json', 'okr.json']);
+    expect({ code, out }).toEqual({ code: 3, out: 'okr.json: valid\n' });
+    expect(notes).toContain('absent.json');
+  });
+
   it('ends with 1 for what is no artifact', async () => {
     expect((await vitrine(['validate', '-'], 'no JSON')).code).toBe(1);
     expect((await vitrine(['validate', '-'], '[]')).code).toBe(1);
@@ -322,6 +329,9 @@ describe('templates', () => {
     const unknown = await vitrine(['templates', 'produkt-roadmap']);
     expect(unknown.code).toBe(1);
     expect(unknown.notes).toContain('Did you mean "product-roadmap"?');
+    const known = await vitrine(['templates', 'crm']);
+    expect(known.code).toBe(1);
+    expect(known.notes).toContain('Did you mean "pipeline"?');
   });
 });
 

@@ -117,7 +117,7 @@ describe('a tracker of a number', () => {
     ['conversion rate tracker', ['Month', 'Conversion rate']],
     ['carbon emissions tracker', ['Month', 'Emissions']],
     ['profit by store tracker', ['Month', 'Store', 'Profit']],
-    ['downtime tracker', ['Month', 'Downtime']],
+    ['sign-ups tracker', ['Month', 'Sign-ups']],
   ])('G124: keeps it by period: %s', async (prompt, labels) => {
     const [first] = (await make(prompt)).datasets!;
     expect(first!.columns!.map(({ label }) => label)).toEqual(labels);

@@ -17,14 +17,34 @@ import { giveText, jsonText, readArtifact } from '../files.js';
 function find(name: string): TemplateEntry {
   const found = templateCatalogue.find((entry) => entry.name === name);
   if (found) return found;
-  const meant = closestName(
+  const meant = meantBy(name).map((each) => `"${each}"`);
+  throw new CommandError(
+    `There is no template "${name}".${meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : ''} "vitrine templates" lists them.`,
+    exitCodes.failed,
+  );
+}
+
+const mostMeant = 3;
+
+/** The names that are nearly so, else those of templates that are known under the word: the pipeline for `crm`. */
+function meantBy(name: string): readonly string[] {
+  const close = closestName(
     name,
     templateCatalogue.map((entry) => entry.name),
   );
-  throw new CommandError(
-    `There is no template "${name}".${meant ? ` Did you mean "${meant}"?` : ''} "vitrine templates" lists them.`,
-    exitCodes.failed,
-  );
+  if (close) return [close];
+  const word = name.toLowerCase();
+  return templateCatalogue
+    .filter(({ title, category, keywords }) =>
+      [title, category, ...keywords].some((each) =>
+        each
+          .toLowerCase()
+          .split(/[\s-]+/u)
+          .includes(word),
+      ),
+    )
+    .slice(0, mostMeant)
+    .map((entry) => entry.name);
 }
 
 const summaryOf = ({ name, title, category, description, keywords }: TemplateEntry) => ({

@@ -24,8 +24,15 @@ export const validate: Command = {
   async run(call, terminal) {
     if (call.words.length === 0)
       throw new CommandError('Name at least one file: vitrine validate tool.json.', exitCodes.usage);
-    const checked = [];
-    for (const file of call.words) checked.push({ file, issues: issuesOf(await readText(file, terminal)) });
+    const checked: { readonly file: string; readonly issues: readonly Issue[] }[] = [];
+    const unread: CommandError[] = [];
+    for (const file of call.words)
+      try {
+        checked.push({ file, issues: issuesOf(await readText(file, terminal)) });
+      } catch (error) {
+        if (!(error instanceof CommandError)) throw error;
+        unread.push(error);
+      }
     const isBad = ({ severity }: Issue) =>
       severity === 'error' || (call.flag('strict') && severity === 'warning');
     if (call.flag('json')) terminal.print(jsonText(checked));
@@ -34,6 +41,9 @@ export const validate: Command = {
         for (const issue of issues) terminal.print(`${file}: ${issueLine(issue)}`);
         if (!issues.some(isBad)) terminal.print(`${file}: valid`);
       }
+    // One that is missing does not hide what is wrong with the others.
+    const [first] = unread;
+    if (first) throw new CommandError(unread.map(({ message }) => message).join('\n'), first.exitCode);
     return checked.some(({ issues }) => issues.some(isBad)) ? exitCodes.failed : exitCodes.ok;
   },
 };
