@@ -23,8 +23,8 @@ describe('a dashboard of what has a day', () => {
     ['Panel de ventas de la tienda', 'Ventas, mes pasado', 'Ventas por mes'],
     ['tableau de bord des dons', 'Dons, mois dernier', 'Dons par mois'],
     ['painel de doações', 'Doações, mês passado', 'Doações por mês'],
-    ['销售仪表盘', '上月金额', '每月金额'],
-    ['捐款仪表板', '上月金额', '每月金额'],
+    ['销售仪表盘', '上月销售', '每月销售'],
+    ['捐款仪表板', '上月捐款', '每月捐款'],
     ['売上ダッシュボード', '先月の売上', '月ごとの売上'],
   ])(
     'G85: follows it by month, and compares the last full month with the one before: %s',
@@ -65,9 +65,7 @@ describe('a dashboard of what has a day', () => {
   });
 
   it.each([
-    ['school attendance dashboard', 'how many were noted says nothing'],
     ['operations dashboard', 'their day lies ahead'],
-    ['gym membership dashboard', 'members are no events'],
     ['sales dashboard with total revenue and revenue by month', 'the person said what belongs on it'],
   ])('G85: %s has no such card: %s', async (prompt) => {
     expect((await make(prompt)).components.length).toBeGreaterThan(2);

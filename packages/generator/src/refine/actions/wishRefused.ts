@@ -4,6 +4,7 @@ import type { Context } from './Action.js';
 
 const wishes: readonly WishKey[] = [
   'dark',
+  'dislike',
   'help',
   'outside',
   'question',

@@ -54,6 +54,8 @@ export function buildNode({ id, type, title, description, shows }: NodeWish, pag
     ...(description && { description }),
     shows: hint?.needs.includes('category or date') ? drawable(shows, columns) : shows,
   };
+  const isDrawn = hint?.needs.includes('category or date') === true;
+  if (isDrawn && (!outlined.shows.x || !outlined.shows.y?.length)) return { missing: 'category or date' };
   return { node: { id, type, props: writeNode(outlined, { datasets: datasetsFor(outlined, page) }) } };
 }
 

@@ -97,6 +97,7 @@ export type SentenceKey =
 export type WishKey =
   | 'condition'
   | 'dark'
+  | 'dislike'
   | 'help'
   | 'outside'
   | 'question'

@@ -109,6 +109,8 @@ export type Special =
       readonly limit: number;
       /** The least come first, whatever the order of numbers is. */
       readonly isFromLeast?: boolean;
+      /** So many of each: `first 2 orders of each customer`. */
+      readonly each?: ColumnProfile;
     }
   /** What a period brings on average: `average spending per month`. */
   | { readonly kind: 'perPeriod'; readonly period: AskedGroup }

@@ -4,7 +4,7 @@ import { moneyColumn } from './columns/moneyColumns.js';
 import { isCommon } from './lexicon/commonWords.js';
 import { amountNames, frequent } from './lexicon/mainAmounts.js';
 import { isLimit, readable } from '../tables/columnNames.js';
-import { isHours, type ColumnProfile } from '../tables/profileData.js';
+import { isHours, isMoney, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { leads, namesAt, says, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
@@ -27,8 +27,8 @@ export function mainAmount(
     )?.column ??
     reading.headings.find((heading) => heading.column.isOverall)?.column ??
     reading.profile.measures.find(isHours);
-  const only = amount ? undefined : (markOf(reading) ?? onlyMeasure(reading));
-  const column = amount ?? only;
+  const only = measuredOf(reading) ?? (amount ? undefined : (markOf(reading) ?? onlyMeasure(reading)));
+  const column = only ?? amount;
   // A rate is of rows.
   if (says(reading, 'duration', 'rate')) return null;
   const isCount =
@@ -62,6 +62,18 @@ const comparesRows = (reading: Reading): boolean =>
       namesRows(reading, at) &&
       ![...reading.columns, ...reading.values].some(({ from, to }) => at >= from && at < to),
   );
+
+/** `average nitrate` of a table with a parameter, what was measured of it and a cost: what was measured. */
+function measuredOf({ values, profile, headings }: Reading): ColumnProfile | undefined {
+  const isOfParameter = values.some(
+    ({ column }) =>
+      calledAny([column], headings, ['parameter', 'analyte', 'substance', 'metric']) !== undefined,
+  );
+  const measures = profile.measures.filter((column) => !isMoney(column) && !isLimit(readable(column)));
+  return isOfParameter
+    ? calledAny(measures, headings, ['measured', 'measurement', 'result', 'reading', 'value'])
+    : undefined;
+}
 
 /** What becomes better, where nobody says what: how rows are rated. */
 const markOf = (reading: Reading): ColumnProfile | undefined =>

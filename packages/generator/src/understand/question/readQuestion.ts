@@ -30,7 +30,7 @@ import { ofRecords } from './made/ofRecords.js';
 import { newestRows } from './made/newestRows.js';
 import type { Reduced } from './made/Reduced.js';
 import { perEach } from './made/perEach.js';
-import { sidesOf } from './made/sidesOf.js';
+import { ofSaidSide, sidesOf } from './made/sidesOf.js';
 import { stillPaid } from './made/stillPaid.js';
 import { untilNow } from './made/untilNow.js';
 import { unusedNames } from './unusedNames.js';
@@ -70,7 +70,8 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   );
   const lacking = absence(reading, grouped, conditions);
   const first = rankedGroup(reading, ranking, used);
-  const amount = table.figure || limited ? null : mainAmount(reading, grouped, ranking);
+  const ordered = limited || lacking ? null : newestRows(reading, grouped, used, conditions);
+  const amount = table.figure || limited || ordered ? null : mainAmount(reading, grouped, ranking);
   // By how much groups are over a plan is shown of those that are.
   const over = limited?.of?.column?.formula === undefined ? undefined : limited.of.column;
   const main = table.figure ?? amount?.column ?? over;
@@ -89,16 +90,16 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const groups = units ? [...averaged.groups, units.group] : averaged.groups;
   const sides = sidesOf(reading, groups, reduced);
   // What teams have on both sides is added up.
-  const measures = (sides ? reduced : reduced.map((measure) => asRate(reading, measure))).map((measure) =>
-    perThing(measure, groups, table.rows),
-  );
+  const measures = (
+    sides ? reduced : ofSaidSide(reading, groups, reduced).map((measure) => asRate(reading, measure))
+  ).map((measure) => perThing(measure, groups, table.rows));
   const pairs = knownPairs(reading, measures);
   const special =
     lacking?.special ??
+    ordered ??
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
     countedGroups(reading, groups, limited) ??
     rowsInOrder(groups, measures, ranking) ??
-    newestRows(reading, groups, measures) ??
     eachRow(reading, measures) ??
     perPeriod(reading, groups, measures, ranking) ??
     (sides && { kind: 'sides' as const, sides });

@@ -26,7 +26,8 @@ import { partsByState } from './columns/partsByState.js';
 import { isUnitWord } from './groups/unitWords.js';
 import { isOfTitle, isTitleWord } from './rowNoun.js';
 import { cutJoined } from './joinedWords.js';
-import { findPeriods, type Anchor } from './periods/findPeriods.js';
+import { findPeriods } from './periods/findPeriods.js';
+import type { Anchor } from './periods/PeriodMention.js';
 import { findSigns, type Reading } from './Reading.js';
 import { matchValues, type ValueIndex, type ValueMatch } from './values/matchValues.js';
 
@@ -160,13 +161,20 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     notes: [],
   };
   const base = { ...words, ...withMadeColumns(words, durations) };
-  return {
-    ...base,
-    periods: findPeriods(asked, anchorOf(base, today), language).filter((period) =>
-      isPeriod({ ...base, periods: [period] }),
-    ),
-  };
+  const periods = findPeriods(asked, anchorOf(base, today), language).filter((period) =>
+    isPeriod({ ...base, periods: [period] }),
+  );
+  return { ...base, values: base.values.filter((value) => !isOfPeriod(value, base, periods)), periods };
 }
+
+/** `last winter` of gifts to a _Winter Shelter_: a word of a value within a stretch of time names no value. */
+const isOfPeriod = (
+  { from, to, value }: ValueMatch,
+  { tokens }: Pick<Reading, 'tokens'>,
+  periods: Reading['periods'],
+): boolean =>
+  fold(value).split(/\s+/u).length > to - from &&
+  periods.some(({ start, end }) => tokens[from]!.start >= start && tokens[to - 1]!.end <= end);
 
 /** `satisfação média` of a table in which a priority is `Média`: how a number is reduced, where one is named. */
 const isReduction = (

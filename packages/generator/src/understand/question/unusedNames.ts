@@ -5,7 +5,7 @@ import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isCommon } from './lexicon/commonWords.js';
 import { isUnitWord } from './groups/unitWords.js';
 import type { Asked, Note, Question } from './Question.js';
-import { isBy, leads, namesAt, signsOf, type Reading } from './Reading.js';
+import { isBy, leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
 
 /** What a question is answered with, besides its own words and notes. */
@@ -35,6 +35,7 @@ export function unusedNames(reading: Reading, answered: Answered): Note[] {
   );
   return [
     ...unansweredRate(reading, answered),
+    ...unansweredReduction(reading, answered),
     ...[...columns, ...named].map(({ from, to }) => {
       const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
       return {
@@ -67,6 +68,36 @@ function unansweredRate(reading: Reading, { measures, window, special }: Answere
     },
   ];
 }
+
+/** An average or difference that was asked for, where nothing but rows could be counted, and a ranking of a single number. */
+function unansweredReduction(reading: Reading, answered: Answered): Note[] {
+  const { measures, groups, limit, window, special, groupLimit } = answered;
+  const isPlainCount = measures.every(
+    ({ op, column, combine, part }) => op === 'count' && !column && !combine && !part,
+  );
+  if (special || window !== null || groupLimit) return [];
+  const isSaid = (id: 'average' | 'median' | 'difference') => says(reading, id) || saysGrammar(reading, id);
+  const reduced = isPlainCount
+    ? (['average', 'median'] as const).find((id) => isSaid(id) && !isOfName(reading, id))
+    : undefined;
+  const isUncompared = isSaid('difference') && isPlainCount && groups.length === 0;
+  const told = [
+    ...(reduced
+      ? [`the ${reduced} that was asked for is of nothing that the table has, and rows are counted`]
+      : []),
+    ...(isUncompared ? ['a difference was asked for, and the number shown is none'] : []),
+    ...(limit !== null && limit > 1 && groups.length === 0
+      ? [`the first ${limit} were asked for, and the number shown is of all`]
+      : []),
+  ];
+  return told.map((text) => ({ kind: 'missing', text, from: 'the prompt' }));
+}
+
+/** Whether a word stands in a name: the priority `Medium`. */
+const isOfName = (reading: Reading, id: 'average' | 'median'): boolean =>
+  signsOf(reading, id).some(({ from, to }) =>
+    [...reading.columns, ...reading.values].some((other) => from < other.to && to > other.from),
+  );
 
 /** `stops per route` of rows that are routes: the average is that of each. */
 const isAveragedOver = ({ columns: [column] }: ColumnMatch, { measures }: Answered): boolean =>

@@ -1,32 +1,59 @@
-import type { Query } from '@vitrine/schema';
+import type { Dataset, Query } from '@vitrine/schema';
+import type { ColumnProfile } from '../../../understand/tables/profileData.js';
+import { freeName } from '../../measures.js';
 import { answerReceipts } from '../answerReceipts.js';
 import type { Answer } from '../planQuestions.js';
 import type { SpecialCase } from './SpecialCase.js';
 import { specialNode } from './specialNode.js';
 
-/** The first rows in the order of a number. */
-export function rowsAnswer({
-  question,
-  special: { column, limit, isFromLeast = question.order === 'asc' },
-  table,
-  title,
-  name,
-}: SpecialCase<'rows'>): Answer[] {
-  const { dataset } = table;
-  const query: Query = {
-    from: dataset,
+/** The first rows in the order of a number or day, of all or of each group. */
+export function rowsAnswer(asked: SpecialCase<'rows'>): Answer[] {
+  const { question, special, table, title, name } = asked;
+  const { column, limit, each, isFromLeast = question.order === 'asc' } = special;
+  const order = { key: column.key, ...(!isFromLeast && { desc: true }) };
+  const rows: Query = {
+    from: table.dataset,
     ...(question.derive.length > 0 && { derive: [...question.derive] }),
     where: { all: [...question.where, { key: column.key, op: 'notNull' }] },
-    orderBy: [{ key: column.key, ...(!isFromLeast && { desc: true }) }],
-    limit,
   };
+  const { views, query } = each
+    ? firstRowsOfEach(asked, rows, order, each)
+    : { views: [], query: { ...rows, orderBy: [order], limit } };
   return [
     {
-      node: specialNode('browse', title, name, { dataset, query }),
+      ...(views.length > 0 && { views }),
+      node: specialNode('browse', title, name, { dataset: table.dataset, query }),
       receipts: [
-        ...answerReceipts({ ...question, measures: [], groups: [] }),
-        { kind: 'known', text: `rows in the order of ${column.label}`, from: `column ${column.label}` },
+        ...answerReceipts({ ...question, measures: [], groups: [], limit: null, perGroup: null }),
+        {
+          kind: 'known',
+          text: `the first ${limit} rows${each ? ` of each ${each.label}` : ''} in the order of ${column.label}, ${isFromLeast ? 'lowest' : 'highest'} first`,
+          from: `column ${column.label}`,
+        },
       ],
     },
   ];
+}
+
+/** A view gives each row its place among those of its group, and the table shows those in front. */
+function firstRowsOfEach(
+  { special: { limit }, table, title, name }: SpecialCase<'rows'>,
+  rows: Query,
+  order: { readonly key: string },
+  each: ColumnProfile,
+): { readonly views: readonly Dataset[]; readonly query: Query } {
+  const place = freeName('place', ...table.profile.columns.map(({ key }) => key));
+  const view: Dataset = {
+    name: name(`${table.dataset} ranked`),
+    title,
+    query: { ...rows, window: [{ op: 'rank', as: place, partitionBy: [each.key], orderBy: [order] }] },
+  };
+  return {
+    views: [view],
+    query: {
+      from: view.name,
+      where: { key: place, op: 'lte', value: limit },
+      orderBy: [{ key: each.key }, { key: place }],
+    },
+  };
 }

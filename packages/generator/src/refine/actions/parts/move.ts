@@ -4,6 +4,7 @@ import type { Thing } from '../../page/Thing.js';
 import { partAt, wordsBefore } from '../../text/clauses/readClauses.js';
 import { means, type Word } from '../../text/words/Word.js';
 import type { Action, Context, Outcome } from '../Action.js';
+import { addOption } from '../adding/addOption.js';
 import { change } from '../change.js';
 import { putInTabs } from './putInTabs.js';
 import { resolveList } from '../targets/phrases.js';
@@ -26,8 +27,22 @@ export const move: Action = (context) => {
   const changed = change(unasked);
   const isNarrower = !moved.ask || (changed.ask?.choices.length ?? 0) < moved.ask.choices.length;
   if (!changed.refused && isNarrower) return change(context);
-  return (moved.refused && rowsFirst(context)) ?? moveThing(context);
+  return (moved.refused && (added(context) ?? rowsFirst(context))) ?? moveThing(context);
 };
+
+/** `put a stage Review after Doing`: what is not there yet cannot be moved, and is added in that place. */
+function added(context: Context): Outcome | null {
+  const { verb, words } = context.clause;
+  if (
+    !means(
+      words.find((word) => word !== verb),
+      'article',
+    )
+  )
+    return null;
+  const outcome = addOption({ ...context, nextAnswer: () => null });
+  return outcome?.ops || outcome?.ask ? addOption(context) : null;
+}
 
 /** Moves a component or an element of a list: to an end, before or after another, into a tab. */
 const moveThing: Action = (context) => {

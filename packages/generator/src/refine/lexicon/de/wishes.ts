@@ -5,6 +5,14 @@ export const wishes: Phrases = {
   'no:translate': ['übersetze', 'übersetzen', 'auf englisch', 'auf deutsch'],
   'no:dark': ['dunkel', 'dunkelmodus', 'dunkler'],
   'no:theme': ['thema', 'farbschema', 'bunter'],
+  'no:dislike': [
+    'gefällt mir nicht',
+    'gefallen mir nicht',
+    'mag ich nicht',
+    'finde ich nicht gut',
+    'ist hässlich',
+    'sieht hässlich aus',
+  ],
   'no:simpler': ['einfacher', 'vereinfache', 'vereinfachen', 'übersichtlicher', 'räum auf', 'aufräumen'],
   'no:style': [
     'schriftart',

@@ -32,6 +32,18 @@ export const wishes: Phrases = {
     'more colourful',
     'colorful',
   ],
+  'no:dislike': [
+    "i don't like",
+    'i do not like',
+    "don't like",
+    'dislike',
+    'i hate',
+    'is ugly',
+    'looks ugly',
+    'looks bad',
+    'looks wrong',
+    'is boring',
+  ],
   'no:simpler': [
     'simpler',
     'simplify',

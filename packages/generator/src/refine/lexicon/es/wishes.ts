@@ -5,6 +5,7 @@ export const wishes: Phrases = {
   'no:translate': ['traduce', 'traducir'],
   'no:dark': ['oscuro', 'modo oscuro'],
   'no:theme': ['tema'],
+  'no:dislike': ['no me gusta', 'no me gustan', 'odio', 'es feo', 'es fea', 'se ve mal'],
   'no:simpler': ['más simple', 'más sencillo', 'más sencilla', 'simplifica', 'más claro', 'menos cargado'],
   'no:style': [
     'fuente',

@@ -5,6 +5,14 @@ export const wishes: Phrases = {
   'no:translate': ['traduis', 'traduire'],
   'no:dark': ['sombre', 'mode sombre', 'foncé'],
   'no:theme': ['thème'],
+  'no:dislike': [
+    "je n'aime pas",
+    "j'aime pas",
+    'ne me plaît pas',
+    'ne me plaisent pas',
+    'est moche',
+    'est laid',
+  ],
   'no:simpler': ['plus simple', 'simplifie', 'simplifier', 'moins chargé', 'plus clair'],
   'no:style': [
     'police',

@@ -5,6 +5,7 @@ export const wishes: Phrases = {
   'no:translate': ['traduza', 'traduzir', 'tradução'],
   'no:dark': ['escuro', 'modo escuro', 'modo claro'],
   'no:theme': ['tema'],
+  'no:dislike': ['não gosto', 'não gostei', 'não me agrada', 'está feio', 'está feia', 'é feio'],
   'no:simpler': ['mais simples', 'simplifica', 'simplifique', 'mais limpo', 'menos carregado'],
   'no:style': [
     'fonte',

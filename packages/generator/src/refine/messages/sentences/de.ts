@@ -142,6 +142,8 @@ export const germanWording: Wording = {
       'Eine Farbe kann hier nicht von einem Wert abhängen: Sie ist gesetzt oder nicht. Zum Beispiel „mach … rot“. Nichts wurde geändert.',
     dark: () =>
       'Hell oder dunkel richtet sich nach der App, die die Seite zeigt, und gehört nicht zur Seite. Nichts wurde geändert.',
+    dislike: () =>
+      'Was soll daran anders sein: eine andere Art Diagramm, andere Spalten, Größe, Platz, oder soll es weg? Nichts wurde geändert.',
     help: () =>
       'Ich ändere diese Seite: hinzufügen, entfernen, umbenennen, verschieben, sortieren, filtern, Größe, Farbe, Ziel, zurücknehmen. Zum Beispiel: „mach das erste Diagramm zum Balkendiagramm“.',
     outside: () => 'Das geschieht außerhalb der Seite; ich ändere nur, was sie zeigt. Nichts wurde geändert.',

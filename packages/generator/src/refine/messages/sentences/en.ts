@@ -125,6 +125,8 @@ export const englishWording: Wording = {
       'A color cannot depend on a value here: it is set or it is not. Say "make … red". Nothing was changed.',
     dark: () =>
       'Light or dark follows the app that shows the page, so it is not part of the page. Nothing was changed.',
+    dislike: () =>
+      'Say what should be different about it: another kind of chart, other columns, its size or place, or whether it should go. Nothing was changed.',
     help: () =>
       'I change this page: add, remove, rename, move, sort, filter, resize, recolor, set a target, undo. Try "make the first chart a bar chart".',
     outside: () => 'That is done outside the page: I only change what it shows. Nothing was changed.',

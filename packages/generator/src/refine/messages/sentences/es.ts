@@ -121,6 +121,8 @@ export const spanishWording: Wording = {
     condition: () =>
       `Aquí un color no puede depender de un valor: está puesto o no. Di «haz … rojo». ${nothing}`,
     dark: () => `Claro u oscuro depende de la aplicación que muestra la página. ${nothing}`,
+    dislike: () =>
+      `Di qué debe cambiar: otro tipo de gráfico, otras columnas, el tamaño, el lugar, o si debe quitarse. ${nothing}`,
     help: () =>
       'Cambio esta página: añadir, eliminar, renombrar, mover, ordenar, filtrar, tamaño, color, objetivo, deshacer. Por ejemplo: «convierte el primer gráfico en barras».',
     outside: () => `Eso se hace fuera de la página; solo cambio lo que muestra. ${nothing}`,

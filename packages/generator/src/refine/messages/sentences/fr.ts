@@ -124,6 +124,8 @@ export const frenchWording: Wording = {
     condition: () =>
       `Ici, une couleur ne peut pas dépendre d’une valeur : elle est mise ou non. Dites « mets … en rouge ». ${nothing}`,
     dark: () => `Clair ou sombre dépend de l’application qui montre la page. ${nothing}`,
+    dislike: () =>
+      `Dites ce qui doit changer : un autre type de graphique, d’autres colonnes, la taille, la place, ou s’il faut le retirer. ${nothing}`,
     help: () =>
       'Je change cette page : ajouter, supprimer, renommer, déplacer, trier, filtrer, taille, couleur, objectif, annuler. Par exemple : « transforme le premier graphique en barres ».',
     outside: () => `Cela se fait hors de la page ; je ne change que ce qu’elle montre. ${nothing}`,

@@ -125,6 +125,8 @@ export const portugueseWording: Wording = {
     condition: () =>
       `Aqui uma cor não pode depender de um valor: está definida ou não. Diga “deixe … vermelho”. ${nothing}`,
     dark: () => `Claro ou escuro depende do aplicativo que mostra a página. ${nothing}`,
+    dislike: () =>
+      `Diga o que deve mudar: outro tipo de gráfico, outras colunas, o tamanho, o lugar, ou se deve sair. ${nothing}`,
     help: () =>
       'Eu altero esta página: adicionar, remover, renomear, mover, ordenar, filtrar, tamanho, cor, meta, desfazer. Por exemplo: “mude o primeiro gráfico para barras”.',
     outside: () => `Isso se faz fora da página; só altero o que ela mostra. ${nothing}`,

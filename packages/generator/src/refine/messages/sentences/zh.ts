@@ -117,6 +117,7 @@ export const chineseWording: Wording = {
     stillRead: ({ what, readers }) => `${readers}用到${what}，所以不能去掉。${nothing}`,
     condition: () => `这里颜色不能随数值变化，只能固定设置。可以说“把…改成红色”。${nothing}`,
     dark: () => `浅色或深色由显示页面的应用决定。${nothing}`,
+    dislike: () => `请说要改成怎样：换一种图表、换列、改大小或位置，还是去掉。${nothing}`,
     help: () =>
       '我可以改这个页面：添加、删除、改名、移动、排序、筛选、大小、颜色、目标、撤销。例如：“把第一个图表改成柱状图”。',
     outside: () => `这要在页面之外完成，我只改页面显示的内容。${nothing}`,

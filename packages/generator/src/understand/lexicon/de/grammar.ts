@@ -54,7 +54,7 @@ export const grammar: Lexicon['grammar'] = {
   before: 'vor|bis',
   between: 'zwischen|von',
   in: 'in|im|für|am',
-  except: 'ohne|außer',
+  except: 'ohne|außer|ausgenommen|abgesehen von',
   minus: 'minus|abzüglich',
   rest: 'der|die|das|ein|eine|ist|sind|gibt|es|zeige|mir|was|welche|wir|uns|den|dem|des|jede|jeder',
   which: 'welche|welcher|welches|welchen|wer',

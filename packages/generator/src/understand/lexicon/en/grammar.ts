@@ -49,7 +49,7 @@ export const grammar: Lexicon['grammar'] = {
   before: 'before|until|up to',
   between: 'between|from',
   in: 'in|during|for|of|at|on|by|from',
-  except: 'excluding|except|without|not|other than',
+  except: 'excluding|except|without|not|other than|leaving out|apart from|not counting',
   minus: 'minus|less',
   rest: 'the|a|an|are|is|there|what|which|were|was|do|does|we|me|show|give|please|all|each|as|that|it|its|our|my',
   which: 'which|what|who',

@@ -52,7 +52,7 @@ export const grammar: Lexicon['grammar'] = {
   before: 'antes de',
   between: 'entre',
   in: 'en|durante|para|de',
-  except: 'excepto|sin|salvo',
+  except: 'excepto|sin|salvo|excluyendo|sin contar',
   minus: 'menos',
   rest: 'el|la|los|las|un|una|es|son|de|que|hay|me|qué|cuál|del|al|cada',
   which: 'qué|cuál|cuáles|quién',

@@ -52,7 +52,7 @@ export const grammar: Lexicon['grammar'] = {
   before: 'avant',
   between: 'entre',
   in: 'en|dans|pendant|pour|de',
-  except: 'sauf|hors|sans',
+  except: 'sauf|hors|sans|hormis|excepté|à l exception de',
   minus: 'moins',
   rest: 'le|la|les|un|une|est|sont|de|du|des|quel|quelle|quels|y|a|t|il|l|d|chaque',
   which: 'quel|quelle|quels|quelles|qui',

@@ -50,7 +50,7 @@ export const grammar: Lexicon['grammar'] = {
   before: '以前',
   between: '間の',
   in: 'における',
-  except: '以外|を除く',
+  except: '以外|を除く|を除いて|を除いた',
   minus: '引く',
   rest: 'の|は|が|を|に|で',
   which: 'どの|どれ|誰',

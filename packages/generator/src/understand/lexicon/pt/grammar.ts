@@ -52,7 +52,7 @@ export const grammar: Lexicon['grammar'] = {
   before: 'antes de',
   between: 'entre',
   in: 'em|no|na|durante|para|de',
-  except: 'exceto|sem|menos',
+  except: 'exceto|sem|menos|excluindo|sem contar',
   minus: 'menos',
   rest: 'o|a|os|as|um|uma|é|são|de|do|da|que|há|qual|quais|cada',
   which: 'qual|quais|quem',

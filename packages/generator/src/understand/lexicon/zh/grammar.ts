@@ -50,7 +50,7 @@ export const grammar: Lexicon['grammar'] = {
   before: '以前',
   between: '介于|之间',
   in: '在',
-  except: '除了|不包括|排除',
+  except: '除了|不包括|排除|不含|不算',
   minus: '减去|减',
   rest: '的|是|各|了|请',
   which: '哪些|哪个|哪本|哪位|哪种|哪类|哪家|哪条|哪台|哪门|哪间|哪款|哪一个|哪几个|什么',

@@ -8,12 +8,13 @@ import { namesAt, type Reading } from '../Reading.js';
 import type { MeantState, Stretch } from './MeantState.js';
 import type { ReadCondition } from './readConditions.js';
 
-/** The day by which rows are to be done. */
-export const dueDay = ({ headings }: Reading): ColumnProfile | undefined =>
-  headings.find(
-    (heading) =>
-      heading.column.role === 'time' && ['due', 'deadline'].some((wish) => isCalled(heading, wish)),
-  )?.column;
+/** The day by which rows are to be done: the one that is called so, else the one that was set beside others. */
+export function dueDay({ headings }: Reading): ColumnProfile | undefined {
+  const times = headings.filter(({ column }) => column.role === 'time');
+  const called = times.find((heading) => ['due', 'deadline'].some((wish) => isCalled(heading, wish)));
+  const planned = times.filter(({ column }) => isPlannedDay(column.label));
+  return called?.column ?? (planned.length < times.length ? planned[0]?.column : undefined);
+}
 
 /** The day that a word right before some others names: `paid late`. */
 export const doneBefore = (reading: Reading, { from }: Stretch): ColumnProfile | undefined =>

@@ -8,7 +8,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isMoney, isPercent, type ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { isBy, leads, namesAt, type Reading } from '../Reading.js';
-import { namesRows } from '../rowNoun.js';
+import { isRowNoun, namesRows } from '../rowNoun.js';
 import { flagOf } from './flags.js';
 import { groupLimit } from './groupLimits.js';
 import { columnComparisons } from './columnComparisons.js';
@@ -81,12 +81,15 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     const last = (isBetween ? next : chosen.at(-1)!).to + (found.wordsBehind ?? 0);
     const to = last + unitWordsBehind(reading, column, last);
     for (const unit of reading.columns) if (unit.from >= number.from && unit.to <= to) used.add(unit);
-    const put = (one: NumberMention, op: Comparison): Condition => ({
+    const put = (one: NumberMention, op: Comparison | 'ne'): Condition => ({
       key: column.key,
       op,
       value: inUnitOf(reading, column, one),
     });
+    const isExcluded = isLeftOut(reading, number);
     const limitedBy = (): Where => {
+      if (isExcluded && isBetween) return { any: [put(number, 'lt'), put(next, 'gt')] };
+      if (isExcluded && comparison && chosen.length === 1) return put(number, opposites[comparison]);
       if (isOutside) return { any: [put(number, 'lt'), put(next, 'gt')] };
       if (isBetween) return { all: [put(number, 'gte'), put(next, 'lte')] };
       if (chosen.length > 1)
@@ -110,6 +113,27 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
   }
   return [...conditions, ...columnComparisons(reading, used)];
 }
+
+const opposites = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt', eq: 'ne' } as const;
+
+/** `excluding matches with fewer than 500 spectators`: rows in the limit are left out. */
+function isLeftOut(reading: Reading, { from }: NumberMention): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - leftOutReach; at -= 1) {
+    const names = namesAt(reading, at);
+    if (names.includes('except')) return !saysLimitItself(reading, at);
+    const isLimit = comparisons.some(([name]) => names.includes(name));
+    const isFiller = names.some((name) => ['of', 'article', 'with', 'rest', 'between'].includes(name));
+    if (!isLimit && !isFiller && !isRowNoun(reading, at)) return false;
+  }
+  return false;
+}
+
+/** How far before a number the word may stand that leaves out what is in its limit. */
+const leftOutReach = 6;
+
+/** `not more than` is a limit, and denies none. */
+const saysLimitItself = (reading: Reading, at: number): boolean =>
+  comparisons.some(([name]) => namesAt(reading, at).includes(name));
 
 /** `attendance below 80 % in November`: the rest of the name of the column that is limited. */
 const restOfName = (reading: Reading, { match, column }: Found): ColumnMatch | undefined =>
@@ -186,9 +210,16 @@ function alternativesTo(
   return numbers.slice(index, last + 1);
 }
 
-/** `average age between 20 and 30`: what is limited is asked for too. */
-const isReducedToo = (reading: Reading, { from }: ColumnMatch) =>
-  leads(reading, from, 'average', 'sum', 'median');
+/** `average age between 20 and 30`, `cost over 300 by site`: what is limited is asked for too. */
+const isReducedToo = (reading: Reading, match: ColumnMatch) =>
+  match.isOfEach === true || leads(reading, match.from, 'average', 'sum', 'median') || isHead(reading, match);
+
+/** Whether a question begins with an amount and groups by something else, so that it asks for the amount. */
+const isHead = (reading: Reading, { columns: [column], from, to }: ColumnMatch): boolean =>
+  isMoney(column!) &&
+  column!.aggregate === 'sum' &&
+  reading.tokens.slice(0, from).every((_, at) => namesAt(reading, at).includes('article')) &&
+  reading.columns.some((other) => other.from >= to && isBy(reading, other.from, other.to));
 
 const isNear = (reading: Reading, at: number, name: string) =>
   [1, 2].some((steps) => namesAt(reading, at - steps).includes(name));

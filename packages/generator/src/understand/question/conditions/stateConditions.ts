@@ -200,7 +200,7 @@ const saysMissing = (reading: Reading, { from, to }: ColumnMatch): boolean =>
   isAfter(reading, from, ['missing']) || namesAt(reading, to).includes('missing');
 
 const isDenied = (reading: Reading, { from, to }: ColumnMatch, column: ColumnProfile): boolean =>
-  isAfter(reading, from, ['not', 'without', 'never'], deniedWithin(reading, from)) ||
+  isAfter(reading, from, ['not', 'without', 'never', 'except'], deniedWithin(reading, from)) ||
   isNegated(reading, from, to) ||
   isBehindNon(reading, from) ||
   (isNegativeForm(reading.tokens[from]!.folded) && !isOwnWord(reading, column, from));

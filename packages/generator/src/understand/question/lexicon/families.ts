@@ -2,7 +2,7 @@ import { fold } from '../../words/fold.js';
 
 /** Words that tell columns of one kind apart which make a whole together: goals at home and away. */
 const rows = [
-  'home|away|guest|visitor|visitors|visiting|heim|gast|auswärts|local|mandante|anfitrião|visitante|domicile|receveur|visiteur|extérieur|casa|fora|主|客|主队|客队|ホーム|アウェイ|アウェー',
+  'home|away|guest|visitor|visitors|visiting|h|a|heim|gast|auswärts|ausw|local|loc|mandante|anfitrião|visitante|vis|domicile|dom|receveur|visiteur|extérieur|ext|casa|fora|主|客|主队|客队|ホーム|アウェイ|アウェー',
   'men|women|male|female|males|females|boys|girls|männer|frauen|hombres|mujeres|hommes|femmes|homens|mulheres|男|女|男性|女性',
   'adult|adults|child|children|kids|senior|seniors|erwachsene|kinder|adultos|niños|adultes|enfants|crianças|成人|儿童|大人|子供',
   'online|offline|store|instore|web|shop|retail|tienda|boutique|loja|filiale|线上|线下|店舗|オンライン',

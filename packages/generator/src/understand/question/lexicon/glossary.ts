@@ -159,4 +159,7 @@ export const glossary: readonly (readonly string[])[] = [
   'recovery|recovery rate|wiederfindung|wiederfindungsrate|recuperación|récupération|taux de récupération|recuperação|回收率|回収率',
   'debit|debits|debit amount|withdrawal|withdrawals|paid out|money out|soll|lastschrift|belastung|abgang|ausgang|debe|cargo|cargos|débit|débits|débito|débitos|saída|saídas|支出|借方|出金|出金額|支出金额|お支払金額|引出金額',
   'credit|credits|credit amount|deposit|deposits|paid in|money in|haben|gutschrift|eingang|haber|abono|abonos|crédit|crédits|crédito|créditos|entrada|entradas|收入|贷方|入金|入金額|收入金额|お預り金額|預入金額',
+  'parameter|analyte|substance|parámetro|paramètre|parâmetro|substanz|messgröße|sustancia|参数|指标|測定項目|検査項目',
+  'seller|salesperson|sales person|sales rep|verkäufer|verkäuferin|vendedor|vendedora|vendeur|vendeuse|销售员|售货员|販売員',
+  'technician|techniker|technikerin|laborant|técnico|técnica|technicien|technicienne|技术员|技師',
 ].map((row) => row.split('|'));

@@ -15,7 +15,7 @@ export type ImpliedStateId =
 const rows: readonly (readonly [ImpliedStateId, string])[] = [
   [
     'overdue',
-    'overdue|past due|past their due date|past the due date|past the deadline|behind schedule|überfällig|überfällige|überfälligen|im verzug|vencido|vencida|vencidos|vencidas|fuera de plazo|en retard|échu|échue|échus|échues|em atraso|atrasado|atrasada|atrasados|atrasadas|逾期|过期|超期|期限切れ|期限超過|延滞中|遅れている',
+    'overdue|past target|past the target|past its target|past their target|past target date|past deadline|past due|past their due date|past the due date|past the deadline|behind schedule|überfällig|überfällige|überfälligen|im verzug|über der frist|vencido|vencida|vencidos|vencidas|fuera de plazo|en retard|échu|échue|échus|échues|em atraso|atrasado|atrasada|atrasados|atrasadas|逾期|过期|超期|期限切れ|期限超過|延滞中|遅れている',
   ],
   [
     'late',
@@ -23,7 +23,7 @@ const rows: readonly (readonly [ImpliedStateId, string])[] = [
   ],
   [
     'onTime',
-    'on time|in time|punctually|pünktlich|rechtzeitig|fristgerecht|termingerecht|a tiempo|puntualmente|en plazo|à temps|dans les délais|à l heure|no prazo|em dia|pontualmente|按时|准时|期限内|期日通り',
+    'on time|in time|punctually|within target|within the target|within their target|within the target date|within deadline|within the deadline|by the deadline|by the target date|by the due date|before the deadline|pünktlich|rechtzeitig|fristgerecht|termingerecht|innerhalb der frist|in der frist|a tiempo|puntualmente|en plazo|dentro del plazo|dentro de plazo|à temps|dans les délais|dans le délai|à l heure|no prazo|dentro do prazo|em dia|pontualmente|按时|准时|期限内|期日通り',
   ],
   [
     'churned',

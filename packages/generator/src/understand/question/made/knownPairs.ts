@@ -6,6 +6,7 @@ import type { Reading } from '../Reading.js';
 
 /** Money that more rows lack is none, rather than not known. */
 const mostlyFilled = 0.8;
+const halfFilled = 0.5;
 
 /** `cost per kWh`: rows without a cost have none to set against their kWh, unless that says there was none. */
 export function knownPairs(
@@ -16,19 +17,18 @@ export function knownPairs(
   const { sign, isShare, terms } = measure?.combine ?? {};
   const left = terms?.[0].column;
   if (!left || sign !== '/' || isShare || others.length > 0 || left.formula !== undefined) return [];
+  const right = terms![1].column;
   const isMeasured = headings.some((heading) => heading.column === left && heading.unit !== undefined);
   const isKnown = isMoney(left) ? left.filled >= profile.rowCount * mostlyFilled : isMeasured;
-  if (!isKnown || left.filled === profile.rowCount) return [];
-  return [
-    {
-      where: { key: left.key, op: 'notNull' },
-      note: {
-        kind: 'inferred',
-        text: `rows without ${left.label} are left out`,
-        from: `column ${left.label}`,
-      },
-    },
-  ];
+  if (!isKnown) return [];
+  // A cost before the work was done belongs to no hour.
+  const isWorked = right.formula === undefined && right.filled >= profile.rowCount * halfFilled;
+  return [left, ...(isWorked ? [right] : [])]
+    .filter(({ filled }) => filled < profile.rowCount)
+    .map(({ key, label }) => ({
+      where: { key, op: 'notNull' },
+      note: { kind: 'inferred', text: `rows without ${label} are left out`, from: `column ${label}` },
+    }));
 }
 
 /** `electricity per m²` by building: the area of a building stands in each of its rows, and counts once. */

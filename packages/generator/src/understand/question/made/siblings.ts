@@ -42,6 +42,7 @@ export function siblingsFor(
 export function sumOf({ columns, name }: Siblings, taken: readonly string[]): ColumnProfile {
   const [first] = columns;
   const label = name.charAt(0).toUpperCase() + name.slice(1);
+  const parts = columns.map((column) => column.formula ?? nameInFormula(column.key));
   let key = label;
   while (taken.includes(key)) key = `${key}_`;
   return {
@@ -49,9 +50,8 @@ export function sumOf({ columns, name }: Siblings, taken: readonly string[]): Co
     key,
     label,
     role: 'measure',
-    formula: columns
-      .map((column) => `coalesce(${column.formula ?? nameInFormula(column.key)}, 0)`)
-      .join(' + '),
+    // Where none of them is known, as of a match that was not played yet, neither is their sum.
+    formula: `if(${parts.map((part) => `isblank(${part})`).join(' and ')}, null, ${parts.map((part) => `coalesce(${part}, 0)`).join(' + ')})`,
     sum: columns.reduce((sum, column) => sum + column.sum, 0),
     max: columns.reduce((sum, { max }) => sum + Number(max ?? 0), 0),
     filled: Math.max(...columns.map(({ filled }) => filled)),

@@ -14,3 +14,16 @@ export interface PeriodMention {
   /** What had to be assumed: the year of a month, the day that `last month` is counted from. */
   readonly assumed?: string;
 }
+
+/** What periods are counted from: today, and the first and last day of the data. */
+export interface Anchor {
+  readonly today: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A stretch of time without its place in the question. */
+export type FoundPeriod = Pick<PeriodMention, 'first' | 'after' | 'unit' | 'isBefore' | 'assumed'>;
+
+/** Reads what a pattern found; null where it is none. */
+export type PeriodReader = (match: RegExpMatchArray, anchor: Anchor) => FoundPeriod | null;

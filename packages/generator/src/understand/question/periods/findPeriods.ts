@@ -4,7 +4,9 @@ import { dayFrom, daysBetween, isoDay, monthsFrom, startOf } from '../../dates/c
 import { isoWeek } from '../../dates/readPeriods.js';
 import { alternatives } from '../../words/alternatives.js';
 import { groupingWords } from '../lexicon/dayTimes.js';
-import type { PeriodMention } from './PeriodMention.js';
+import type { Anchor, FoundPeriod as Found, PeriodMention, PeriodReader as Reader } from './PeriodMention.js';
+import { ahead, olderThan, overdue, relative, rolling, toDate } from './countedPeriods.js';
+import { seasonPatterns } from './seasonPeriods.js';
 import {
   halves,
   lastBehind,
@@ -12,6 +14,8 @@ import {
   monthNames,
   moreThan,
   newerWords,
+  nextBehind,
+  nextWords,
   olderBehind,
   olderDense,
   olderWords,
@@ -26,16 +30,6 @@ import {
   unitWords,
   yearToDate,
 } from './periodWords.js';
-
-/** What periods are counted from: today, and the first and last day of the data. */
-export interface Anchor {
-  readonly today: string;
-  readonly first: string;
-  readonly last: string;
-}
-
-type Found = Pick<PeriodMention, 'first' | 'after' | 'unit' | 'isBefore' | 'assumed'>;
-type Reader = (match: RegExpMatchArray, anchor: Anchor) => Found | null;
 
 /** Letter for letter in small letters without accents, so that places stay what they are. */
 const plain = (text: string) =>
@@ -133,6 +127,7 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
   const any = Object.values(unitWords).join('|');
   const behindYear = String.raw`(?:${link}${yearDigits}(?!\p{N}))?`;
   return [
+    ...seasonPatterns(language),
     [
       dense(String.raw`${yearDigits}-(\d\d)-(\d\d)(?!\d)`),
       ([, y, m, d]) => oneDay(Number(y), Number(m) - 1, Number(d)),
@@ -173,6 +168,15 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
         String.raw`(?:${before})?(?:${lastWords})\s*(?:the\s+)?(\d{1,4})\s*(?:full\s+|complete\s+)?(${any})${behind}`,
       ),
       ([, n, word], anchor) => rolling(Number(n), unitOf(word), anchor),
+    ],
+    [
+      dense(String.raw`(?:${before})?(?:${nextWords})\s*(?:the\s+)?(\d{1,4})\s*(${any})${behind}`),
+      ([, n, word], anchor) => ahead(Number(n), unitOf(word), anchor),
+    ],
+    [wide(String.raw`(?:${nextWords})\s+(${any})`), ([, word], anchor) => relative(unitOf(word), -1, anchor)],
+    [
+      wide(String.raw`(${any})\s+(?:${nextBehind})`),
+      ([, word], anchor) => relative(unitOf(word), -1, anchor),
     ],
     [
       wide(String.raw`(\d{1,4})\s+(?:${lastWords})\s+(${any})`),
@@ -346,40 +350,3 @@ function oneWeek(week: number, year: string | undefined, anchor?: Anchor): Found
 /** `may` and `mar` are also other words. */
 const isMonthWord = (word: string, month: string, year: string | undefined) =>
   year !== undefined || word.length > month.length || (month.length > 2 && month !== 'may');
-
-/** Today where the data reaches into the period by the clock, else the data's last day. */
-function countedFrom(anchor: Anchor, first: (day: string) => string): { day: string; assumed: string } {
-  const isCurrent = anchor.last >= first(anchor.today) && anchor.first <= anchor.today;
-  return isCurrent
-    ? { day: anchor.today, assumed: `counted from today, ${anchor.today}` }
-    : { day: anchor.last, assumed: `counted from the last day of the data, ${anchor.last}` };
-}
-
-function relative(unit: TimeUnit, ago: number, anchor: Anchor): Found {
-  const { day, assumed } = countedFrom(anchor, (today) => startOf(today, unit, -ago));
-  return { first: startOf(day, unit, -ago), after: startOf(day, unit, 1 - ago), unit, assumed };
-}
-
-function rolling(count: number, unit: TimeUnit, anchor: Anchor): Found {
-  const { day, assumed } = countedFrom(anchor, (today) => startOf(dayFrom(today, -count, unit), 'day', 1));
-  const after = startOf(day, 'day', 1);
-  return { first: dayFrom(after, -count, unit), after, unit, assumed };
-}
-
-/** The day so long ago, before which all lies that is older. */
-function olderThan(count: number, unit: TimeUnit, anchor: Anchor): Found {
-  const { day, assumed } = countedFrom(anchor, (today) => dayFrom(today, -count, unit));
-  const first = dayFrom(day, -count, unit);
-  return { first, after: startOf(first, 'day', 1), unit: 'day', isBefore: true, assumed };
-}
-
-/** What is overdue is so today, whenever the data ends. */
-const overdue = (count: number, unit: TimeUnit, { today }: Anchor): Found => {
-  const first = dayFrom(today, -count, unit);
-  return { first, after: startOf(first, 'day', 1), unit: 'day', isBefore: true };
-};
-
-function toDate(anchor: Anchor): Found {
-  const { day, assumed } = countedFrom(anchor, (today) => startOf(today, 'year'));
-  return { first: startOf(day, 'year'), after: startOf(day, 'day', 1), unit: 'year', assumed };
-}

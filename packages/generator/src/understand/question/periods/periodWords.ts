@@ -21,6 +21,18 @@ export const lastWords = alternatives(
 export const thisWords = alternatives(
   'this|current|diesen|diesem|dieses|dieser|diese|aktuellen|laufenden|este|esta|ce|cet|cette|deste|desta|neste|nesta|本|这个|今',
 );
+export const nextWords = alternatives(
+  'next|coming|upcoming|following|nachsten|nachste|nachster|nachstes|kommenden|kommende|kommender|kommendes|proximos|proximas|proximo|proxima|prochains|prochaines|prochain|prochaine|未来|接下来|今后|今後|これから',
+);
+export const nextBehind = alternatives('que viene|prochain|prochaine|que vem');
+/** Before the name of a season, which may name other things as well: a winter shelter. */
+export const inSeason = alternatives(
+  'in|im|over|during|since|until|the|this|den|dem|der|seit|bis|diesen|diesem|en|el|la|durante|desde|hasta|este|esta|l|au|cet|depuis|no|na|do|da|neste|nesta|and|or|und|y|e|et|vs|versus|with|than|to',
+);
+/** Behind a season, the one a year before it. */
+export const seasonBefore = alternatives(
+  'before last|before|davor|zuvor|antepasado|anterior|d avant|precedent|retrasado',
+);
 /** Languages that say `el mes pasado`. */
 export const lastBehind = alternatives('pasado|pasada|anterior|dernier|derniere|passado|passada');
 export const thisBehind = alternatives('actual|en curso|em curso|atual|en cours');
@@ -36,6 +48,11 @@ export const relativeWords: readonly (readonly [string, TimeUnit, number])[] = [
   ['本季度|这个季度|今四半期', 'quarter', 0],
   ['上季度|上个季度|前四半期', 'quarter', 1],
   ['今年|本年', 'year', 0],
+  ['tomorrow|morgen|manana|demain|amanha|明天|明日', 'day', -1],
+  ['下周|来週', 'week', -1],
+  ['下个月|下月|来月', 'month', -1],
+  ['下季度|下个季度|来四半期', 'quarter', -1],
+  ['明年|来年', 'year', -1],
   ['去年|昨年', 'year', 1],
 ];
 
