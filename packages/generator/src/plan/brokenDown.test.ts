@@ -78,6 +78,8 @@ describe('a number by what it is broken down by', () => {
     ['orders by country dashboard', ['Orders by month', 'Orders by country']],
     ['patients by doctor dashboard', ['Patients by month', 'Patients by doctor']],
     ['complaints by branch tracker', ['Complaints by branch']],
+    ['Anzahl der Reklamationen pro Filiale', ['Beschwerden nach Filiale']],
+    ['number of quokkas per enclosure', ['Quokkas by enclosure']],
     ['Umsatz nach Region Dashboard', ['Umsatz pro Monat', 'Umsatz nach Region']],
     ['Stunden pro Projekt', ['Stunden pro Monat', 'Stunden nach Projekt']],
     ['ventas por tienda dashboard', ['Ventas por mes', 'Ventas por tienda']],
@@ -134,4 +136,29 @@ describe('a tracker of a number', () => {
     expect(first!.columns!.map((column) => column.label)).toContain(label);
     expect(first!.columns!.some(({ type }) => type === 'date')).toBe(true);
   });
+});
+
+describe('figures that are set against each other', () => {
+  it.each([
+    ['revenue vs costs by month', ['Revenue', 'Costs'], 'Revenue, costs by month'],
+    ['income vs expenses dashboard', ['Income', 'Expenses'], 'Income, expenses by month'],
+    ['revenue vs target dashboard', ['Revenue', 'Target'], 'Revenue, target by month'],
+    ['Umsatz vs Kosten pro Monat', ['Umsatz', 'Kosten'], 'Umsatz, Kosten pro Monat'],
+    ['ingresos vs gastos', ['Ingresos', 'Gastos'], 'Ingresos, gastos por mes'],
+    ['recettes vs dépenses par mois', ['Recettes', 'Dépenses'], 'Recettes, dépenses par mois'],
+  ])('G126: %s stand in one chart', async (prompt, cards, chart) => {
+    const artifact = await make(prompt);
+    expect(titled(artifact, 'MetricCard')).toEqual(cards);
+    expect(titled(artifact, 'Chart')).toEqual([chart]);
+    expect((shown(artifact, chart) as Drawn).y).toHaveLength(2);
+  });
+
+  it.each(['revenue vs last year', 'tickets opened vs closed per week', 'cats vs dogs'])(
+    'G126: "%s" sets no two figures against each other',
+    async (prompt) => {
+      const artifact = await make(prompt);
+      expect(artifact.components.length).toBeGreaterThan(2);
+      expect(titled(artifact, 'Chart').filter((title) => String(title).includes(','))).toEqual([]);
+    },
+  );
 });

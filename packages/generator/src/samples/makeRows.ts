@@ -314,7 +314,8 @@ function settle(
     row[end] = daysFrom(now, first + length);
   }
   // What began and has no end is under way: since some time ago.
-  if (start && !end && !isGiven) row[start] = daysFrom(now, -Math.round(((count - index) * 330) / count));
+  if (start && !end && !isGiven)
+    row[start] = daysFrom(now, -Math.round(((count - index) * daysSinceFirst(now, count)) / count));
   const date = keyOf('date');
   const due = keyOf('due');
   if (date && due && !isGiven && row[date]) row[due] = dayFrom(String(row[date]), 30, 'day');
@@ -341,6 +342,15 @@ function settle(
   if (!isGiven) settleTicks(row, design);
   if (!isGiven) settleDoneDay(row, design, index);
   if (progress && !isGiven) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));
+}
+
+const aboutAYear = 330;
+
+/** How many days ago the first of what is under way began: at the beginning of a month where there are many. */
+function daysSinceFirst(now: number, count: number): number {
+  if (count <= fewRows) return aboutAYear;
+  const today = new Date(now);
+  return Math.floor((now - Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 11, 1)) / dayLength);
 }
 
 /** Of every three one is still open where nothing else says which, so that what is open shows. */

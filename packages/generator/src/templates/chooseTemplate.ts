@@ -1,10 +1,12 @@
 import type { TradeId } from '../trades/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
+import { viewWords } from '../understand/lexicon/viewWords.js';
 import type { Meaning } from '../understand/Meaning.js';
 import { fieldOf } from '../understand/subject/knownObjectives.js';
 import { settingsOf } from '../understand/subject/settings.js';
 import { tradeMentions } from '../understand/subject/tradeMentions.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
+import { placeOf } from '../understand/words/placeOf.js';
 import { mentions, normalize } from '../understand/words/words.js';
 import { templateCatalogue } from './generated/templateCatalogue.js';
 import type { Template, TemplateSummary } from './Template.js';
@@ -53,10 +55,13 @@ function namedIn<T extends TemplateSummary>(
 function isWholly({ parts, views, values, topic, dates, ...rest }: Meaning): boolean {
   const { columns, stages, items, unwanted, pieces } = rest;
   const details = [parts, views, columns, stages, items, unwanted, pieces, topic.dimensions];
+  // What is set against something else is drawn beside it.
+  const isSetAgainst = placeOf(rest.prompt, viewWords[rest.language].versus.split('|')) >= 0;
   // The plans of a template lie around today, and not in a time that is named.
   const isTimed = dates.some(({ precision, isDeadline }) => precision !== 'day' && !isDeadline);
   return (
     !isTimed &&
+    !isSetAgainst &&
     rest.asides === undefined &&
     details.every(({ length }) => length === 0) &&
     values === null &&

@@ -7,7 +7,7 @@ import { readWords, type Words } from './readWords.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
 import { isListedIn, namedLists } from './lists/namedLists.js';
-import { readLists, type PromptList, type Span } from './lists/lists.js';
+import { readLists, type Span } from './lists/lists.js';
 import {
   isSameMetric,
   type ColumnWish,
@@ -17,7 +17,7 @@ import {
   type Topic,
 } from './Meaning.js';
 import { fold } from './words/fold.js';
-import { isGrammar, senseOf, type Mention } from './words/mentions.js';
+import { isGrammar, type Mention } from './words/mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
 import { readWindows } from './dates/windows.js';
@@ -30,18 +30,17 @@ import { capOf, goalOf } from './numbers/target.js';
 import { withoutLetter } from './sentence/letter.js';
 import { readLimits } from './numbers/limits.js';
 import { namedThing } from './nouns/namedThing.js';
+import { readTool } from './subject/readTool.js';
+import { figuresOfPage } from './subject/figuresOfPage.js';
 import { loggedRecords } from './subject/loggedRecords.js';
-import { ownFigure } from './subject/ownFigure.js';
 import { ownNoun } from './subject/ownNoun.js';
-import { impliedTool } from './subject/impliedTool.js';
 import { sectionsOf } from './lists/sections.js';
 import { countBefore, mainEntity, nameOf, placeTitle, subjectTitle } from './subject/subject.js';
 import { withStory } from './sentence/story.js';
-import { requestForm, toolOf } from './subject/tool.js';
 import { readWhoClauses, sumColumns } from './columns/whoClauses.js';
 import { placeRecords } from './subject/placeRecords.js';
 import { columnsOwner } from './lists/columnsOwner.js';
-import { isLaterWish, readWishes } from './sentence/wishes.js';
+import { readWishes } from './sentence/wishes.js';
 import { groupValues } from './lists/groupValues.js';
 import { withHeads } from './lists/underHeads.js';
 import { giveAims } from './facts/giveAims.js';
@@ -274,15 +273,18 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     ? shown.flatMap((view) => view.topic.metrics)
     : [];
   const counted = inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]);
-  const isBrokenDown = topic.dimensions.length > 0;
-  const isAbout = [counted, lists, wanted, shown, isBrokenDown ? [] : settings].some(
-    ({ length }) => length > 0,
+  const figures = aimed(
+    figuresOfPage({
+      ...around,
+      prompt,
+      mentions,
+      counted,
+      groups: topic.dimensions,
+      noun: entity || name.isSentence ? null : noun,
+      isListed: [lists, wanted, shown].some(({ length }) => length > 0),
+      isPlaced: settings.length > 0,
+    }),
   );
-  const called =
-    isAbout || entity || name.isSentence
-      ? null
-      : ownFigure({ prompt, noun, groups: topic.dimensions, ...around });
-  const figures = aimed(called ? [called] : counted);
   const meaning: Meaning = {
     prompt: whole,
     language,
@@ -349,35 +351,6 @@ const wordsOf = ({ end, words }: NamedDate): Span => ({ start: end - words.lengt
 
 const withoutSpans = (mentions: readonly Mention[], spans: readonly Span[]): Mention[] =>
   mentions.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
-
-function readTool(
-  { prompt, language, dates, quantities }: Words,
-  mentions: readonly Mention[],
-  lists: readonly PromptList[],
-  isListed: (mention: Mention) => boolean,
-) {
-  // `… with a list of vaccinations`: a part of the page, not what the page is.
-  const first = mentions.find((mention) => isGrammar(mention, 'with', 'and'))?.start ?? Infinity;
-  const isAside = (mention: Mention) =>
-    (mention.start > first && senseOf(mention, 'part') !== undefined) || isLaterWish(mention, lists);
-  // `Task board for the shop, budget 25,000 €`: what is spent against it makes no budget of the page.
-  const isSum = mentions.some((mention) => isSumBeside(mention, mentions, prompt));
-  const all = mentions.filter((mention) => !(isSum && isBudget(mention)));
-  return (
-    toolOf(all.filter((mention) => !isListed(mention) && !isAside(mention))) ??
-    toolOf(all.filter((mention) => !senseOf(mention, 'part') && !isLaterWish(mention, lists))) ??
-    requestForm(prompt, mentions, language) ??
-    impliedTool(prompt, { lists, dates, quantities, mentions, language })
-  );
-}
-
-const isBudget = (mention: Mention): boolean => senseOf(mention, 'tool')?.id === 'budget';
-
-/** Behind another tool a budget with its sum is what may be spent. */
-const isSumBeside = (mention: Mention, mentions: readonly Mention[], prompt: string): boolean =>
-  isBudget(mention) &&
-  /^[^\p{L}\d]{0,4}\d/u.test(prompt.slice(mention.end)) &&
-  mentions.some((other) => other.start < mention.start && senseOf(other, 'tool') !== undefined);
 
 const readSubject = ({ prompt, story, language }: Words, mentions: readonly Mention[]) =>
   withStory(readTopic(prompt, { start: 0, end: prompt.length }, mentions, language), story, language);

@@ -1,5 +1,5 @@
 import { fold } from '../../understand/words/fold.js';
-import { type Figure } from './figureRows.js';
+import type { Figure } from './figureRows.js';
 import type { Page, Part } from '../Page.js';
 
 import {

@@ -281,8 +281,9 @@ const rank = (tone: string | undefined) =>
   ['danger', 'warning', 'info', 'success'].toReversed().indexOf(tone ?? '') + (tone === 'success' ? -0.5 : 0);
 
 /** `Orders per week` and `orders by country` are counted, whatever they are worth. */
-function isCounted({ entity, prompt, language }: Meaning): boolean {
-  if (!entity || isDense(prompt)) return false;
+function isCounted({ entity, noun, topic, prompt, language }: Meaning): boolean {
+  if (!entity) return noun?.isMany === true && topic.dimensions.length > 0 && topic.metrics.length === 0;
+  if (isDense(prompt)) return false;
   const behind = fold(prompt).slice(entity.start + entity.text.length);
   // The words come from our own lexicon.
   const leads = [telling[language].each, lexicons[language].grammar.by].map(alternatives).join('|');

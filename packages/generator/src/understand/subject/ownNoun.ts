@@ -19,8 +19,10 @@ export function ownNoun(title: string, language: Language): OwnNoun | null {
   const { mentions } = findMentions(title, language);
   const isNamed = (mention: Mention) =>
     !mention.isTypo && (senseOf(mention, 'tool') !== undefined || senseOf(mention, 'part') !== undefined);
+  // `Anzahl der Reklamationen` is of complaints.
   const isBoundary = (mention: Mention) =>
-    isGrammar(mention, 'for', 'with', 'of', 'by', 'in', 'without', 'and', 'to', 'has', 'which', 'self') &&
+    ((mention.start === 0 && isGrammar(mention, 'count')) ||
+      isGrammar(mention, 'for', 'with', 'of', 'by', 'in', 'without', 'and', 'to', 'has', 'which', 'self')) &&
     !isNamed(mention);
   const spans = stretches(
     title,

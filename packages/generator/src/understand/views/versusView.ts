@@ -28,7 +28,8 @@ export function versusView(entry: Entry): PartWish | null {
 
 const isFigure = ({ attribute, metric }: ColumnWish) => metric !== undefined || isNumber(attribute);
 
-function sidesOf(text: string, words: readonly string[]): readonly [string, string] | null {
+/** What stands on both sides of a word that sets one against the other. */
+export function sidesOf(text: string, words: readonly string[]): readonly [string, string] | null {
   const tokens = [...text.matchAll(/[^\s]+/gu)];
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
     if (isDense(word)) continue;
