@@ -3,7 +3,8 @@ import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName, saysAverage, saysTotal, unitWord } from './measures.js';
 import type { Condition, Where } from './conditions.js';
-import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
+import { areSteps, type PlannedColumn } from './PlannedColumn.js';
+import type { TableDesign } from './TableDesign.js';
 
 /** What a chart draws of a table: how many rows, or a column. */
 export interface Drawn {

@@ -1,7 +1,8 @@
 import type { Option } from '@vitrine/schema';
 import { isDense } from '../understand/words/fold.js';
 import { stemsOf } from '../understand/words/stems.js';
-import type { PlannedColumn, TableDesign } from './TableDesign.js';
+import type { PlannedColumn } from './PlannedColumn.js';
+import type { TableDesign } from './TableDesign.js';
 
 /** A choice of a column that some words name. */
 export interface HeldChoice {

@@ -12,7 +12,8 @@ import { freeName } from './measures.js';
 import { saidConditions } from './saidConditions.js';
 import { denies } from './undoneConditions.js';
 import { settledOption } from './settledOption.js';
-import { toneOf, type PlannedColumn, type TableDesign } from './TableDesign.js';
+import { toneOf, type PlannedColumn } from './PlannedColumn.js';
+import type { TableDesign } from './TableDesign.js';
 
 export type Where = NonNullable<Query['where']>;
 

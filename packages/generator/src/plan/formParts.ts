@@ -1,7 +1,8 @@
 import type { Attribute } from '../samples/attributes.js';
 import { lowered } from './bricks.js';
 import type { Page, Part } from './Page.js';
-import type { PlannedColumn, TableDesign } from './TableDesign.js';
+import type { PlannedColumn } from './PlannedColumn.js';
+import type { TableDesign } from './TableDesign.js';
 
 /** A form that adds to a dataset; it and its button are called by what they add. */
 export function addForm(page: Page, id: string, dataset: string, one: string): Part {

@@ -219,13 +219,11 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
           : 'dashboard',
       );
     }
-    case 'tracker':
-      if (isOfFigures(meaning)) {
+    default:
+      if (tool === 'tracker' && isOfFigures(meaning)) {
         composeFigures(page);
         return null;
       }
-      return composeRecords(page, shapeFor(tool, meaning));
-    default:
       return composeRecords(page, shapeFor(tool, meaning));
   }
 }

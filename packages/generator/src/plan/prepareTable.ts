@@ -1,5 +1,5 @@
 import type { DataTable } from '@vitrine/runtime';
-import { columnByName } from './TableDesign.js';
+import { columnByName } from './PlannedColumn.js';
 import { withRowKeys } from '@vitrine/runtime/data';
 import type { Column, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';

@@ -147,3 +147,18 @@ describe('a short prompt for a place or a body', () => {
     expect(titlesOf(await make('dilution calculator'))).not.toContain('Price');
   });
 });
+
+describe('the tones of choices that were named', () => {
+  const tonesOf = async (prompt: string, name: string) => {
+    const { datasets = [] } = await make(prompt);
+    const column = datasets[0]?.columns?.find(({ label }) => label === name);
+    return column?.options?.map(({ tone }) => tone ?? null);
+  };
+
+  it('are those of states, and a shift that is late is none', async () => {
+    const shift = await tonesOf('shift tracker with employee, shift (early, late, night) and date', 'Shift');
+    const status = await tonesOf('attendance tracker with pupil, status (present, late, absent)', 'Status');
+    expect(shift).toEqual([null, null, null]);
+    expect(status).toEqual(['success', 'warning', 'danger']);
+  });
+});

@@ -6,7 +6,8 @@ import { fold, isDense } from '../understand/words/fold.js';
 import { stemsOf } from '../understand/words/stems.js';
 import type { Where } from './conditions.js';
 import { settledOption } from './settledOption.js';
-import type { PlannedColumn, TableDesign } from './TableDesign.js';
+import type { PlannedColumn } from './PlannedColumn.js';
+import type { TableDesign } from './TableDesign.js';
 
 /**
  * Rows of which the name of a list says that something has yet to happen: `only those still owing` have not paid, `who have

@@ -1,7 +1,8 @@
 import { namesInList } from './trade/designTrade.js';
 import { sharedState } from '../trades/Trade.js';
 import type { UnitId } from '../understand/lexicon/Lexicon.js';
-import type { PlannedColumn, TableDesign } from './TableDesign.js';
+import type { PlannedColumn } from './PlannedColumn.js';
+import type { TableDesign } from './TableDesign.js';
 
 const listed = 8;
 const overMonths = 48;

@@ -1,7 +1,8 @@
 import type { Query } from '@vitrine/schema';
 import { along, countCard, groupPart, lowered, measureOf, trendPart } from './bricks.js';
 import type { Page, Part } from './Page.js';
-import type { PlannedColumn, TableDesign } from './TableDesign.js';
+import type { PlannedColumn } from './PlannedColumn.js';
+import type { TableDesign } from './TableDesign.js';
 import { settledOption } from './settledOption.js';
 
 const byFormula = (

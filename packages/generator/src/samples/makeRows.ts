@@ -1,5 +1,6 @@
 import type { Cell, Row } from '@vitrine/schema';
-import type { PlannedColumn, TableDesign } from '../plan/TableDesign.js';
+import type { PlannedColumn } from '../plan/PlannedColumn.js';
+import type { TableDesign } from '../plan/TableDesign.js';
 import { dayFrom, isoDay } from '../understand/dates/calendar.js';
 import { asLabel } from '../understand/columns/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
@@ -219,9 +220,7 @@ function daysOf(
   // A history of visits lies behind, with some to come.
   const isOpen = column.spec.type === 'datetime' || isDated;
   if (column !== design.loggedDay && days[0] > -90 && !(isDated && days[1] > 0)) return days;
-  const today = new Date(now);
-  const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 5, 1);
-  return [Math.ceil((monthStart - now) / dayLength), isOpen && days[1] > 0 ? 9 : days[1]];
+  return [-daysSinceMonth(now, 5), isOpen && days[1] > 0 ? 9 : days[1]];
 }
 
 function textFor(column: PlannedColumn, index: number, language: Language): Cell {
@@ -348,9 +347,14 @@ const aboutAYear = 330;
 
 /** How many days ago the first of what is under way began: at the beginning of a month where there are many. */
 function daysSinceFirst(now: number, count: number): number {
-  if (count <= fewRows) return aboutAYear;
+  return count <= fewRows ? aboutAYear : daysSinceMonth(now, 11);
+}
+
+/** How many days ago a month began, so many months back. */
+function daysSinceMonth(now: number, monthsAgo: number): number {
   const today = new Date(now);
-  return Math.floor((now - Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 11, 1)) / dayLength);
+  const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - monthsAgo, 1);
+  return Math.floor((now - start) / dayLength);
 }
 
 /** Of every three one is still open where nothing else says which, so that what is open shows. */

@@ -1,5 +1,6 @@
 import type { Row } from '@vitrine/schema';
-import type { PlannedColumn, TableDesign } from '../plan/TableDesign.js';
+import type { PlannedColumn } from '../plan/PlannedColumn.js';
+import type { TableDesign } from '../plan/TableDesign.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { entities, stageSets, type StageSet } from './entities.js';
 

@@ -4,7 +4,7 @@ import { createGenerator } from '../../generate.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 
-/** What a page over a file shows: the number of its first card, and the rows of its first chart as group, series and numbers. */
+/** What a page over a file shows: the number of its first card, the rows of its first chart as group, series and numbers, and those of its first table. */
 export async function askFile(file: string, text: string, prompt: string) {
   const { data } = await readData(text, { name: file });
   const { artifact, receipts } = await createGenerator().generate(prompt, { data, now, id: 'page' });
@@ -17,6 +17,7 @@ export async function askFile(file: string, text: string, prompt: string) {
   const chart = propsOf('Chart') as
     | { x: string; y: { key: string }[]; series?: string; data: { rows: Record<string, unknown>[] } }
     | undefined;
+  const table = propsOf('Table') as { data: { rows: Record<string, unknown>[] } } | undefined;
   const card = propsOf('MetricCard') as { value: unknown; label: string } | undefined;
   session.dispose();
   const list = (rows: unknown) =>
@@ -32,6 +33,7 @@ export async function askFile(file: string, text: string, prompt: string) {
         return typeof cell === 'number' ? Number(cell.toPrecision(6)) : cell;
       }),
     ),
+    rows: list(table?.data),
     receipts: receipts.map((receipt) => receipt.text),
     missing: receipts.filter(({ kind }) => kind === 'missing'),
   };

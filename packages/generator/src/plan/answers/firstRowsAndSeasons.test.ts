@@ -33,6 +33,12 @@ describe('rows by their day', () => {
     );
   });
 
+  it('A98: shows no more rows of each than were asked for, also where several are of one day', async () => {
+    const twice = `${visits}V11,00111,2025-07-02,2025-07-20,2025-08-01,2025-07-28,Marsh,£45.00,1\n`;
+    const { rows } = await askFile('visits.csv', twice, 'first visit of each patient');
+    expect(rows.map(({ Ref }) => Ref)).toEqual(['V01', 'V04', 'V06', 'V09']);
+  });
+
   it('A98: counts the oldest of the rows in a state', async () => {
     const { receipts, chart } = await ask('oldest 2 open visits');
     expect(chart).toEqual([]);

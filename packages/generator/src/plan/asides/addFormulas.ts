@@ -4,7 +4,8 @@ import { isSameName, termsOf, type Formula } from '../../understand/formulas/For
 import { valueOf, type Named, type Value } from '../compose/calculator/calculationValue.js';
 import { calculatorPart } from '../compose/calculator/composeCalculator.js';
 import type { Page } from '../Page.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 
 /** Works out what was told in words: a column where the page keeps each of its numbers, else a calculator. */
 export function addFormulas(page: Page): void {

@@ -2,7 +2,8 @@ import type { ColumnWish } from '../../understand/Meaning.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { fold } from '../../understand/words/fold.js';
 import { numbersOf } from '../../understand/words/plural.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 
 /** Leaves out of a table what was said not to be kept; what its rows are called stays. */
 export function leaveOut(design: TableDesign, refused: readonly ColumnWish[]): void {

@@ -8,7 +8,8 @@ import { choicesIn } from '../choicesIn.js';
 import { whereStates, type Where } from '../conditions.js';
 import type { Page } from '../Page.js';
 import { saidConditions } from '../saidConditions.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 import { formulaOf } from './formulaOf.js';
 
 /** Gives the rows that a sentence describes the tone it asks for; what no table tells is said to be missing. */

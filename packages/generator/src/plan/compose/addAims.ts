@@ -7,7 +7,8 @@ import { whoDoes } from '../../understand/facts/duties.js';
 import { mainMeasure } from '../bricks.js';
 import type { Where } from '../conditions.js';
 import type { Page, Part } from '../Page.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 
 /** Shows what is aimed at and no figure bears: what was told to stand somewhere, sums of money over the rows, all else as a list to keep up to date. */
 export function addAims(page: Page, design: TableDesign | null): void {

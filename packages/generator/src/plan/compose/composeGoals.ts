@@ -4,7 +4,7 @@ import type { AttributeId } from '../../samples/attributes.js';
 import { endOf, isoDay } from '../../understand/dates/calendar.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { fieldOf, knownObjectives } from '../../understand/subject/knownObjectives.js';
-import { stageOptions } from '../TableDesign.js';
+import { stageOptions } from '../PlannedColumn.js';
 import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import { whoDoes } from '../../understand/facts/duties.js';
 import type { Meaning, NamedItem } from '../../understand/Meaning.js';

@@ -4,7 +4,7 @@ import { lexicons } from '../../understand/lexicon/index.js';
 import { telling } from '../../understand/lexicon/telling.js';
 import { alternatives } from '../../understand/words/alternatives.js';
 import { fold, isDense } from '../../understand/words/fold.js';
-import { countOf, isMoneyItself, sharedFigure } from '../trade/tradeParts.js';
+import { asMoneyItself, countOf, isMoneyItself, sharedFigure } from '../trade/tradeParts.js';
 import { intentOf } from '../make/PartMaker.js';
 import { paidColumn } from '../make/recordsMaker.js';
 import { isSameMetric, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
@@ -36,7 +36,8 @@ import { figureSeen, isOfPeriods, periodFigures } from './periodFigures.js';
 import { besides, inPairs, inRow } from '../sideBySide.js';
 import { usualCount } from '../usualCount.js';
 import { withLastMonth } from '../lastMonth.js';
-import { stageOptions, type PlannedColumn, type TableDesign } from '../TableDesign.js';
+import { stageOptions, type PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 
 /** Shapes of a page over one table of records. */
 export type RecordsShape =
@@ -208,10 +209,8 @@ function mainOf(page: Page, design: TableDesign): Drawn {
   const [paid] = page.meaning.topic.metrics.flatMap((metric) => paidColumn(design, metric) ?? []);
   if (paid) return measureOf(paid);
   const main = sharedFigure(page, design) ?? mainMeasure(design);
-  const isAmount = main.column?.attribute === 'amount' && isMoneyItself(design);
   const isNamed = page.meaning.columns.some(({ attribute }) => attribute === 'amount');
-  // Amounts of what is money itself are called as it is: sales by region.
-  return isAmount && !isNamed ? { ...main, column: { ...main.column!, label: design.title } } : main;
+  return main.column && !isNamed ? { ...main, column: asMoneyItself(design, main.column) } : main;
 }
 
 const fewestDays = 60;

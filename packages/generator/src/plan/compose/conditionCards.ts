@@ -5,7 +5,8 @@ import type { Limit } from '../../understand/numbers/limits.js';
 import type { Window } from '../../understand/dates/windows.js';
 import { countCard, lowered, measureCard } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 
 type Where = NonNullable<Query['where']>;
 

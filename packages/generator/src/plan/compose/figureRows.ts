@@ -2,7 +2,7 @@ import type { Row } from '@vitrine/schema';
 import { createRandom } from '../../samples/random.js';
 import { addsOverGroups, metrics, type Metric } from '../../samples/metrics.js';
 import { dayFrom, isoDay, startOf } from '../../understand/dates/calendar.js';
-import { stepFor } from '../TableDesign.js';
+import { stepFor } from '../PlannedColumn.js';
 import type { FigurePeriod } from './figurePeriod.js';
 
 /** A figure as a column of the periods. */

@@ -27,7 +27,8 @@ import { conditionOf, rateOf, successRate, type Condition } from '../conditions.
 import { asGroup } from '../designTable.js';
 import { metricOf } from '../figure.js';
 import type { Page, Part } from '../Page.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
 import { plainPart } from './plainPart.js';
 

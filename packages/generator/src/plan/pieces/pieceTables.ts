@@ -8,7 +8,8 @@ import { fold } from '../../understand/words/fold.js';
 import { designTable } from '../designTable.js';
 import { prepareColumns } from '../make/recordsMaker.js';
 import type { Page } from '../Page.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 import { usualCount } from '../usualCount.js';
 import { relate } from './relate.js';
 

@@ -7,7 +7,8 @@ import { perLanguage } from '../../understand/lexicon/perLanguage.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import type { NamedItem } from '../../understand/Meaning.js';
 import { fold } from '../../understand/words/fold.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 
 /** A table of a page, and whether its columns are the usual ones. */
 export interface Related {

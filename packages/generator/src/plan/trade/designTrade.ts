@@ -8,7 +8,8 @@ import { recordWords } from '../../understand/lexicon/recordWords.js';
 import { columnLabel, isWished } from '../../understand/subject/keptColumns.js';
 import type { ColumnWish, NamedThing } from '../../understand/Meaning.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
-import { optionOf, TableDesign, type PlannedColumn } from '../TableDesign.js';
+import { tradeOption, type PlannedColumn } from '../PlannedColumn.js';
+import { TableDesign } from '../TableDesign.js';
 
 /** A table among others that are being designed. */
 export interface KindDesign {
@@ -148,7 +149,6 @@ export const namesInList = ({ kept, nameColumn }: TableDesign): number =>
 
 function columnOf(column: TradeColumn, entity: EntityId, language: Language): Omit<PlannedColumn, 'key'> {
   const { id, attribute, label, options, sample } = column;
-  const words = tradeWordsOf(language);
   const spec: Attribute = attributes[attribute];
   const isStage = attribute === 'status' || attribute === 'stage';
   const usual = isStage ? stageSets[entities[entity].stages] : spec.options;
@@ -159,7 +159,7 @@ function columnOf(column: TradeColumn, entity: EntityId, language: Language): Om
     tradeId: id,
     attribute,
     spec,
-    ...(choices.length > 0 && { options: choices.map((id) => optionOf(id, language, words.options[id])) }),
+    ...(choices.length > 0 && { options: choices.map((id) => tradeOption(id, language)) }),
     ...(isText && options[0] && { values: namesListed(options[0], language) }),
     ...(sample.length > 0 && { sample }),
     isStage,

@@ -6,7 +6,8 @@ import { labelIn } from '../../understand/lexicon/senses.js';
 import { countCard, groupPart, lowered, measureCard, measureOf, trendPart, type Drawn } from '../bricks.js';
 import { shareOf } from '../conditions.js';
 import type { Page, Part } from '../Page.js';
-import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import type { PlannedColumn } from '../PlannedColumn.js';
+import type { TableDesign } from '../TableDesign.js';
 import {
   balanceCard,
   balancePart,
@@ -125,14 +126,20 @@ const moneyItself: ReadonlySet<string> = new Set([
 
 export const isMoneyItself = ({ kept, entity }: TableDesign): boolean => moneyItself.has(kept?.of ?? entity);
 
+/** The amount of what is money itself is called as that is: sales by region. */
+export const asMoneyItself = (design: TableDesign, column: PlannedColumn): PlannedColumn =>
+  (column.tradeId ?? column.attribute) === 'amount' && isMoneyItself(design)
+    ? { ...column, label: design.title }
+    : column;
+
 const named = (page: Page, made: TradeDesign, id: string | undefined): PlannedColumn =>
   distinct(page, made, columnNamed(made, id));
 
 /** A number as figures and charts call it: where earlier records have one of that name, `Cost (services)`. */
 export function distinct(page: Page, made: KindDesign, column: PlannedColumn): PlannedColumn {
   const { title } = made.design;
-  if ((column.tradeId ?? column.attribute) === 'amount' && isMoneyItself(made.design))
-    return { ...column, label: title };
+  const amount = asMoneyItself(made.design, column);
+  if (amount !== column) return amount;
   if (!made.isRepeated(column.label)) return column;
   return { ...column, label: page.say('ofState', { x: column.label, y: lowered(page, title) }) };
 }

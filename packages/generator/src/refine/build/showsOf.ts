@@ -1,7 +1,7 @@
 import type { Column, Format, Query, Value } from '@vitrine/schema';
 import type { Shows } from '../../plan/Outline.js';
 import { freeName } from '../../plan/measures.js';
-import { areSteps } from '../../plan/TableDesign.js';
+import { areSteps } from '../../plan/PlannedColumn.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { refOf } from '../page/schemas.js';
 import type { Page } from '../page/Page.js';

@@ -35,7 +35,7 @@ export function rowsAnswer(asked: SpecialCase<'rows'>): Answer[] {
   ];
 }
 
-/** A view gives each row its place among those of its group, and the table shows those in front. */
+/** A view gives each row its place among those of its group, and the table shows those in front; of several on one day what names a row decides. */
 function firstRowsOfEach(
   { special: { limit }, table, title, name }: SpecialCase<'rows'>,
   rows: Query,
@@ -43,10 +43,14 @@ function firstRowsOfEach(
   each: ColumnProfile,
 ): { readonly views: readonly Dataset[]; readonly query: Query } {
   const place = freeName('place', ...table.profile.columns.map(({ key }) => key));
+  const naming = table.profile.columns.find(
+    ({ key, role }) => key !== each.key && (role === 'identity' || role === 'name'),
+  );
+  const orderBy = naming ? [order, { key: naming.key }] : [order];
   const view: Dataset = {
     name: name(`${table.dataset} ranked`),
     title,
-    query: { ...rows, window: [{ op: 'rank', as: place, partitionBy: [each.key], orderBy: [order] }] },
+    query: { ...rows, window: [{ op: 'rank', as: place, partitionBy: [each.key], orderBy }] },
   };
   return {
     views: [view],

@@ -1,5 +1,5 @@
 import type { Column } from '@vitrine/schema';
-import { areSteps, columnByName } from '../../../plan/TableDesign.js';
+import { areSteps, columnByName } from '../../../plan/PlannedColumn.js';
 import { lexicons as planned, type Language } from '../../../understand/lexicon/index.js';
 import { columnKind } from '../../../understand/columns/columnKind.js';
 import { readColumn } from '../../../understand/columns/columns.js';
