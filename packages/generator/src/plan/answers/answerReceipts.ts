@@ -51,6 +51,8 @@ function describeAsked(measure: Asked): string {
   const [left, right] = combine.terms;
   if (combine.sign === '*') return `sum of ${left.column.label} times ${right.column.label}`;
   const times = combine.factor === undefined ? '' : ` times ${combine.factor}`;
+  if (combine.sign === '%')
+    return `${describeMeasure(left)} minus ${describeMeasure(right)}, divided by ${describeMeasure(combine.isOfSecond ? right : left)}`;
   const sign = combine.sign === '-' ? 'minus' : 'divided by';
   return `${describeMeasure(left)} ${sign} ${describeMeasure(right)}${times}`;
 }

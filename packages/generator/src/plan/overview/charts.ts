@@ -1,7 +1,8 @@
 import { cellOf } from '@vitrine/runtime/internal';
 import type { Query } from '@vitrine/schema';
-import { isBeginning, readable } from '../../understand/tables/columnNames.js';
+import { isBeginning, isPlan, readable } from '../../understand/tables/columnNames.js';
 import { isOneFor } from '../../understand/tables/isOneFor.js';
+import { parameterColumn, valueColumn } from '../../understand/tables/mixedUnits.js';
 import type { ColumnProfile, TimeUnit } from '../../understand/tables/profileData.js';
 import { phraseIn } from '../../understand/lexicon/senses.js';
 import {
@@ -30,15 +31,18 @@ interface Grouping {
 export function chart(table: PlannedTable, measure: Measure, group: Grouping, span: number): Wish {
   const { column, unit, series } = group;
   const { language } = table;
+  const plan = unit || series ? undefined : planBeside(table, measure);
   const isOneEach =
     column.distinct === table.profile.rowCount &&
     measure.column !== undefined &&
     (unit === undefined || unit === column.grain);
+  const of = isOneEach ? measure.column!.label : labelOf(table, measure);
   const heading = phraseIn(language, 'byGroup', {
-    x: isOneEach ? measure.column!.label : labelOf(table, measure),
+    x: plan ? `${plan.label} / ${measure.column!.label}` : of,
     y: unit ? unitWord(unit, language) : inside(column.label, language),
   });
   const y = freeName(measure.column?.key ?? 'rows', column.key, series?.key ?? column.key);
+  const planned = freeName(plan?.key ?? '', column.key, y);
   const isOrdinal = unit !== undefined || column.type === 'number';
   const isMany = !isOrdinal && column.distinct > mostBars;
   // Sums are cut to the largest and the rest; an average of the rest would say nothing.
@@ -52,7 +56,7 @@ export function chart(table: PlannedTable, measure: Measure, group: Grouping, sp
       { key: column.key, ...(unit && { unit }), ...(isCut && { top: { n: mostBars } }) },
       ...(series ? [{ key: series.key }] : []),
     ],
-    aggregate: [aggregateOf(measure, y)],
+    aggregate: [aggregateOf(measure, y), ...(plan ? [aggregateOf(measureOf(plan), planned)] : [])],
     // Where nothing went out or came in there is nothing to see.
     ...(measure.column?.formula !== undefined && { having: { key: y, op: 'notNull' } }),
     // Cut groups already come largest first, with the rest at the end.
@@ -69,7 +73,10 @@ export function chart(table: PlannedTable, measure: Measure, group: Grouping, sp
     shows: {
       query,
       x: column.key,
-      y: [{ key: y, label: countsRows(measure) ? labelOf(table, measure) : measure.column!.label }],
+      y: [
+        ...(plan ? [{ key: planned, label: plan.label }] : []),
+        { key: y, label: countsRows(measure) ? labelOf(table, measure) : measure.column!.label },
+      ],
       ...(series && { series: series.key }),
       ...(format && { format }),
       ...(!isOrdinal && column.distinct > 6 && { kind: 'horizontalBar' }),
@@ -80,6 +87,15 @@ export function chart(table: PlannedTable, measure: Measure, group: Grouping, sp
         text: `${describeMeasure(measure)} by ${column.label}`,
         from: `column ${column.label}`,
       },
+      ...(plan
+        ? [
+            {
+              kind: 'known' as const,
+              text: `${describeMeasure(measureOf(plan))} by ${column.label}`,
+              from: `column ${plan.label}`,
+            },
+          ]
+        : []),
       ...(unit
         ? [
             {
@@ -92,6 +108,17 @@ export function chart(table: PlannedTable, measure: Measure, group: Grouping, sp
     ],
   };
 }
+
+/** What the drawn amount was meant to be: a budget is seen beside what was spent of it. */
+const planBeside = ({ profile }: PlannedTable, { op, column }: Measure): ColumnProfile | undefined =>
+  op === 'sum' && column && column.formula === undefined && !isPlan(readable(column))
+    ? profile.measures.find(
+        (other) =>
+          isPlan(readable(other)) &&
+          other.aggregate === 'sum' &&
+          JSON.stringify(other.format) === JSON.stringify(column.format),
+      )
+    : undefined;
 
 /** Values beside each other in a line are worth it where most periods have all of them. */
 function seriesFor({ profile, rows }: PlannedTable, along: ColumnProfile): ColumnProfile | undefined {
@@ -134,6 +161,12 @@ function isSetApart({ rows }: PlannedTable, { column }: Measure, group: ColumnPr
 const isSameAs = ({ rows }: PlannedTable, one: ColumnProfile, other: ColumnProfile): boolean =>
   one.distinct === other.distinct && isOneFor(one.key, other.key, rows);
 
+/** Values of parameters that each have a scale of their own: the average of each. */
+function scaledValues({ profile: { columns } }: PlannedTable): { measure: Measure; group: Grouping } | null {
+  const [parameter, value] = [parameterColumn(columns), valueColumn(columns)];
+  return parameter && value ? { measure: measureOf(value), group: { column: parameter } } : null;
+}
+
 export function charts(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
   const { years, categories, columns, rowCount } = table.profile;
   const time = timeOf(table);
@@ -152,6 +185,8 @@ export function charts(table: PlannedTable, measures: readonly ColumnProfile[]):
     ? undefined
     : others.find((column) => column.type !== 'number' && !isSameAs(table, first!, column));
   for (const column of [first, second]) if (column) groups.push({ column });
+  const scaled = scaledValues(table);
+  if (scaled) groups.splice(1, 1, scaled.group);
   const name = columns.find(({ role, filled }) => role === 'name' && filled === rowCount);
   if (groups.length === 0 && measure.column && name) groups.push({ column: name });
   const spans = groups.length < 2 ? [12] : along ? [7, 5] : [6, 6];
@@ -160,7 +195,11 @@ export function charts(table: PlannedTable, measures: readonly ColumnProfile[]):
   return groups.map((group, index) =>
     chart(
       table,
-      isFromBeginning && group.column === along ? countOf(table) : measure,
+      group === scaled?.group
+        ? scaled.measure
+        : isFromBeginning && group.column === along
+          ? countOf(table)
+          : measure,
       group,
       spans[index] ?? 12,
     ),

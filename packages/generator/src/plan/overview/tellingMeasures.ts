@@ -16,6 +16,7 @@ import {
 } from '../../understand/tables/profileData.js';
 import { readHeadings } from '../../understand/question/columns/columnWords.js';
 import { averageMarkOf } from '../../understand/tables/marks.js';
+import { partsReached } from '../../understand/tables/pointsOf.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 import { outsideFormula, rangeOf, type Range } from '../../understand/tables/rangeOf.js';
@@ -80,7 +81,11 @@ export function tellingMeasures({
     (column) => column.aggregate === 'sum' && isMoney(column) && !isSideAmount(readable(column)),
   );
   const pieces = isPaid || record ? null : piecesOf(profile, headings);
-  const scores = [...scoresOf(profile), ...averageMarkOf(profile.columns, language)];
+  const scores = [
+    ...scoresOf(profile),
+    ...averageMarkOf(profile.columns, language),
+    ...partsReached(profile.columns),
+  ];
   const range = rangeOf(profile);
   const isMixed = hasMixedUnits(profile);
   const own = [

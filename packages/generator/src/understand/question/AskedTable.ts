@@ -5,6 +5,7 @@ import type { PlacedTable } from '../tables/PlacedTable.js';
 import { agesOf } from '../tables/ages.js';
 import { flowsOf, scoresOf, worthsOf } from '../tables/madeMeasures.js';
 import { averageMarkOf } from '../tables/marks.js';
+import { partsReached } from '../tables/pointsOf.js';
 import { measuredThings } from '../tables/mixedUnits.js';
 import { standingsOf, teamsOf } from '../tables/matches.js';
 import type { TotalRows } from '../tables/totalRows.js';
@@ -53,6 +54,7 @@ export const askedTable = (
     ...scoresOf(profile),
     ...worthsOf(profile, rows),
     ...averageMarkOf(profile.columns, language),
+    ...partsReached(profile.columns),
     ...agesOf(profile.columns, now, language),
     ...standingsOf(profile.columns, rows, language),
   ],

@@ -99,6 +99,10 @@ export const says = (reading: Reading, ...ids: readonly SignId[]): boolean =>
 export const saysGrammar = ({ mentions }: Reading, ...ids: readonly string[]): boolean =>
   mentions.some((mention) => isGrammar(mention, ...ids));
 
+/** Whether it is asked to set things beside each other. */
+export const saysCompare = (reading: Reading): boolean =>
+  says(reading, 'compare') || saysGrammar(reading, 'compare');
+
 const limits = ['atLeast', 'atMost', 'over', 'under'];
 
 /** Whether a word says that a number behind it limits: `more than`, `within`. */

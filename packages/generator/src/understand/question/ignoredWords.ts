@@ -76,7 +76,7 @@ function isLost(reading: Reading, at: number, taken: Taken): boolean {
   if (namesAt(reading, at - 1).includes('count') && isUnitWord(folded)) return true;
   if (leads(reading, at, 'count') && isLikeHeading(reading, folded)) return false;
   if (namesAt(reading, at).length > 0 || isCommon(folded, reading.language)) return false;
-  if (taken.limit !== null && isOthers(folded)) return false;
+  if ((taken.limit !== null || reading.contrast) && isOthers(folded)) return false;
   if (isKindWord(reading, at)) return false;
   return !isOfPage(reading, at) && !isRowNoun(reading, at);
 }

@@ -2,12 +2,13 @@ import { isNumeric } from './columns/columnRoles.js';
 import { calledAny, isCalled } from './columns/columnWords.js';
 import { moneyColumn } from './columns/moneyColumns.js';
 import { isCommon } from './lexicon/commonWords.js';
-import { amountNames, frequent } from './lexicon/mainAmounts.js';
+import { listedValues } from './groups/listedValues.js';
+import { amountNames, frequent, markNames } from './lexicon/mainAmounts.js';
 import { isLimit, readable } from '../tables/columnNames.js';
 import { isHours, isMoney, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
-import { leads, namesAt, says, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { leads, namesAt, says, saysCompare, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
 import { isRowNoun, namesRows } from './rowNoun.js';
 
 /**
@@ -27,7 +28,10 @@ export function mainAmount(
     )?.column ??
     reading.headings.find((heading) => heading.column.isOverall)?.column ??
     reading.profile.measures.find(isHours);
-  const only = measuredOf(reading) ?? (amount ? undefined : (markOf(reading) ?? onlyMeasure(reading)));
+  const isBeside = isSetBeside(reading, groups) && !comparesRows(reading);
+  const isGraded = (isBeside && saysCompare(reading)) || saysGrammar(reading, 'best', 'worst');
+  const mark = says(reading, 'improved') || isGraded ? markOf(reading) : undefined;
+  const only = measuredOf(reading) ?? (amount ? undefined : (mark ?? onlyMeasure(reading)));
   const column = only ?? amount;
   // A rate is of rows.
   if (says(reading, 'duration', 'rate')) return null;
@@ -40,10 +44,8 @@ export function mainAmount(
   const isMeasured = isReduced(reading) || isOfOneUnit(reading) || says(reading, 'improved');
   const isAsked =
     isMeasured ||
-    // What is measured ranks nothing: most incidents are not those of the most customers.
-    (column !== only &&
-      (isRanked(reading, groups, ranking) ||
-        (groups.some(({ isCompared }) => isCompared) && !comparesRows(reading))));
+    // What is measured ranks nothing, unless something is the best: most incidents are not those of the most customers.
+    ((column !== only || isGraded) && (isBeside || isRanked(reading, groups, ranking)));
   if (!isAsked) return null;
   return {
     column,
@@ -54,6 +56,11 @@ export function mainAmount(
     },
   };
 }
+
+/** `compare North and South`, `before and after the move`: groups that are named to be seen beside each other. */
+const isSetBeside = (reading: Reading, groups: readonly AskedGroup[]): boolean =>
+  groups.some(({ isCompared }) => isCompared) ||
+  (saysCompare(reading) && listedValues(reading) !== undefined);
 
 /** `visits with a class compared to those without`: how many there are. */
 const comparesRows = (reading: Reading): boolean =>
@@ -75,17 +82,11 @@ function measuredOf({ values, profile, headings }: Reading): ColumnProfile | und
     : undefined;
 }
 
-/** What becomes better, where nobody says what: how rows are rated. */
-const markOf = (reading: Reading): ColumnProfile | undefined =>
-  says(reading, 'improved')
-    ? calledAny(reading.profile.measures, reading.headings, [
-        'overall',
-        'rating',
-        'score',
-        'grade',
-        'satisfaction',
-      ])
-    : undefined;
+/** What is better or the best, where nobody says what: how rows are rated. */
+const markOf = ({ profile, headings }: Reading): ColumnProfile | undefined => {
+  const marks = profile.measures.filter((column) => !isLimit(readable(column)));
+  return calledAny(marks, headings, markNames);
+};
 
 /** The one number that a table measures, its limits aside: results of a laboratory. */
 function onlyMeasure({ profile }: Reading): ColumnProfile | undefined {

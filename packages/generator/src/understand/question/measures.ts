@@ -16,6 +16,7 @@ import { amountWords } from './lexicon/money.js';
 import { isHeadOf } from './columns/headOf.js';
 import { quotient, ratioIn } from './ratios.js';
 import { rateOfCounts } from './made/rateOfCounts.js';
+import { reachedPart } from './made/reachedPart.js';
 import { marksAsked } from './made/subjects.js';
 import { whenAsked } from './made/whenAsked.js';
 import { opOf, type Named } from './opOf.js';
@@ -39,6 +40,8 @@ export function readMeasures(
   if (when) return [when];
   const marks = marksAsked(reading);
   if (marks.length > 0) return marks;
+  const part = reachedPart(reading, used);
+  if (part) return [{ op: 'avg', column: part }];
   const different = distinctOf(reading, free, groups);
   if (different && !groups.some(({ column }) => column === different))
     return [{ op: happensInSome(reading, different) ? 'count' : 'countDistinct', column: different }];

@@ -75,7 +75,10 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   // By how much groups are over a plan is shown of those that are.
   const over = limited?.of?.column?.formula === undefined ? undefined : limited.of.column;
   const main = table.figure ?? amount?.column ?? over;
-  const all = readMeasures(reading, grouped, ranking, used, main).map((measure) =>
+  const asked = limited?.shown
+    ? [limited.shown]
+    : readMeasures(reading, grouped, ranking, used, main);
+  const all = asked.map((measure) =>
     atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
   );
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
@@ -135,6 +138,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...overPlan(reading, measures),
     ],
     derive: distinctly([
+      ...(limited?.shown && limited.derive ? [limited.derive] : []),
       ...conditions.flatMap(({ derive }) => derive ?? []),
       ...deriveMade(
         reading,

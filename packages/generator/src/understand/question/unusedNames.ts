@@ -5,8 +5,9 @@ import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isCommon } from './lexicon/commonWords.js';
 import { isUnitWord } from './groups/unitWords.js';
 import type { Asked, Note, Question } from './Question.js';
-import { isBy, leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
-import { isRowNoun } from './rowNoun.js';
+import { isBy, leads, namesAt, says, saysCompare, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { listedValues } from './groups/listedValues.js';
+import { isRowNoun, namesRows } from './rowNoun.js';
 
 /** What a question is answered with, besides its own words and notes. */
 type Answered = Omit<Question, 'text' | 'notes'>;
@@ -85,12 +86,26 @@ function unansweredReduction(reading: Reading, answered: Answered): Note[] {
     ...(reduced
       ? [`the ${reduced} that was asked for is of nothing that the table has, and rows are counted`]
       : []),
+    ...(isPlainCount && isUnmeasured(reading, answered)
+      ? ['what to compare by was not said, and rows are counted']
+      : []),
     ...(isUncompared ? ['a difference was asked for, and the number shown is none'] : []),
     ...(limit !== null && limit > 1 && groups.length === 0
       ? [`the first ${limit} were asked for, and the number shown is of all`]
       : []),
   ];
   return told.map((text) => ({ kind: 'missing', text, from: 'the prompt' }));
+}
+
+/** `compare Dr Hale and Dr Moss`, `best player`: by what is neither said nor plain from the table. */
+function isUnmeasured(reading: Reading, { groups }: Answered): boolean {
+  if (saysCount(reading) || reading.tokens.some((_, at) => namesRows(reading, at))) return false;
+  const isBeside = groups.some(({ isCompared }) => isCompared) || listedValues(reading) !== undefined;
+  return (
+    groups.length > 0 &&
+    (saysGrammar(reading, 'best', 'worst') ||
+      (isBeside && saysCompare(reading)))
+  );
 }
 
 /** Whether a word stands in a name: the priority `Medium`. */

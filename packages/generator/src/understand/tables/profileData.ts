@@ -17,7 +17,8 @@ import {
 } from './columnNames.js';
 import { boundsOf } from './bounds.js';
 import { isGermanMark, marksOf } from './marks.js';
-import { hasMixedUnits } from './mixedUnits.js';
+import { testPoints } from './pointsOf.js';
+import { hasMixedUnits, parameterColumn, valueColumn } from './mixedUnits.js';
 
 /**
  * What a column is good for.
@@ -68,6 +69,8 @@ export interface ColumnProfile {
   readonly formula?: string;
   /** Says of a row as a whole what several columns say of its parts, such as the average of its marks. */
   readonly isOverall?: true;
+  /** What part of the most was reached; its name is made of those of both columns. */
+  readonly isPart?: true;
   /** What pieces and their price make together, row by row. */
   readonly isWorth?: true;
   /** The key of the column by whose groups alone it means something, such as of points that of the teams. */
@@ -360,12 +363,15 @@ export function profileData(columns: readonly Column[], rows: readonly Row[]): T
     .map((column) => profileColumn(column, rows))
     .map((column) => (isGermanMark(column) ? { ...column, isLowBest: true } : column));
   const marks = marksOf(found);
+  const points = testPoints(found);
   const isMixed = hasMixedUnits({ columns: found });
+  const values = parameterColumn(found) && valueColumn(found);
   const profiles = found.map((column): ColumnProfile => {
     // Nobody groups by what is no number.
     if (found.some((other) => boundsOf([column], other))) return { ...column, role: 'text' };
-    if (marks.includes(column)) return { ...column, role: 'measure', aggregate: 'avg' };
-    const isMeasured = isMixed && column.role === 'measure' && isReading(readable(column));
+    if (marks.includes(column) || column === points) return { ...column, role: 'measure', aggregate: 'avg' };
+    const isMeasured =
+      isMixed && column.role === 'measure' && (isReading(readable(column)) || column === values);
     return isMeasured ? { ...column, aggregate: 'avg' } : column;
   });
   const byWeight = (role: ColumnRole, weight: (column: ColumnProfile, rowCount: number) => number) =>

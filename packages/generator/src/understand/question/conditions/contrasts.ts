@@ -4,6 +4,7 @@ import { phraseIn } from '../../lexicon/senses.js';
 import type { AskedGroup } from '../Question.js';
 import { isBy, namesAt, says, type Reading } from '../Reading.js';
 import { flagOf } from './flags.js';
+import { isOthers } from '../lexicon/others.js';
 import { saysBothWays } from '../lexicon/smallWords.js';
 import type { ReadCondition } from './readConditions.js';
 
@@ -39,7 +40,7 @@ export function contrastsIn(reading: Reading, found: readonly ReadCondition[]): 
 
 /** `did orders with a coupon have a higher value`: those beside all others. */
 function besideOthers(reading: Reading, conditions: readonly ReadCondition[]): Contrasted | null {
-  if (reading.comparison < 0) return null;
+  if (reading.comparison < 0 && !asksForOthers(reading)) return null;
   const one = conditions
     .filter(({ where, isOfGroups, time }) => 'key' in where && where.op in opposites && !isOfGroups && !time)
     .toSorted((a, b) => a.from - b.from)[0];
@@ -70,6 +71,15 @@ function besideOthers(reading: Reading, conditions: readonly ReadCondition[]): C
     contrast: flagOf(column) ? { column } : { ...own, parts: [...own.parts!, others] },
   };
 }
+
+/** `North versus the others`. */
+const asksForOthers = (reading: Reading): boolean =>
+  says(reading, 'compare') &&
+  reading.tokens.some(
+    ({ folded }, at) =>
+      isOthers(folded) &&
+      reading.signs.some(({ ids, to }) => ids.includes('compare') && at >= to && at - to <= 2),
+  );
 
 /** `with and without returns`: beside the one state the other. */
 function otherWay(reading: Reading, conditions: readonly ReadCondition[]): ReadCondition[] {

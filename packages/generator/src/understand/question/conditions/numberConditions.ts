@@ -26,8 +26,11 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
         ({ ids, from, to }) => ids.includes('duplicate') && number.from >= from && number.to <= to,
       ),
   );
+  const compared = columnComparisons(reading, used);
   const conditions: ReadCondition[] = [];
   for (const [index, number] of numbers.entries()) {
+    // `more than 10% over budget`
+    if (compared.some(({ from, to }) => number.from >= from && number.to <= to)) continue;
     const next = numbers[index + 1];
     const isOutside = next && next.from - number.to <= 2 && isNear(reading, number.from, 'outside');
     const isBetween =
@@ -111,7 +114,7 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
       }),
     });
   }
-  return [...conditions, ...columnComparisons(reading, used)];
+  return [...conditions, ...compared];
 }
 
 const opposites = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt', eq: 'ne' } as const;

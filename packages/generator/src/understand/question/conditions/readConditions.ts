@@ -39,6 +39,8 @@ export interface ReadCondition {
   readonly isOfGroups?: boolean;
   /** What of each group is limited, where it is not how many rows it has. */
   readonly of?: Asked;
+  /** What is shown of the groups that are left, where that is not what is limited. */
+  readonly shown?: Asked;
 }
 
 /** The conditions of a question, and the column names that only serve them. */

@@ -1,6 +1,6 @@
 import type { Row } from '@vitrine/schema';
 import { isOneFor } from '../../tables/isOneFor.js';
-import { unitColumn } from '../../tables/mixedUnits.js';
+import { parameterColumn, unitColumn } from '../../tables/mixedUnits.js';
 import { isMoney } from '../../tables/profileData.js';
 import type { Asked, AskedGroup, Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
@@ -16,7 +16,7 @@ export function unitGroup(
   rows: readonly Row[],
 ): { readonly group: AskedGroup; readonly note: Note } | null {
   const { profile, values } = reading;
-  const unit = unitColumn(profile.columns);
+  const unit = parameterColumn(profile.columns) ?? unitColumn(profile.columns);
   const [measure] = measures;
   const isMeasured =
     measure?.column !== undefined &&

@@ -13,6 +13,17 @@ export const amountNames: readonly string[] = [
   'net',
 ];
 
+/** What says how good rows are may be called. */
+export const markNames: readonly string[] = [
+  'overall',
+  'rating',
+  'score',
+  'grade',
+  'satisfaction',
+  'points',
+  'result',
+];
+
 /** Words for what comes often, which no amount ranks. */
 export const frequent =
   /^(?:common|frequent|often|busiest|popular|active|haufig\w*|oft|beliebt\w*|frecuente\w*|comun\w*|activ\w*|populares?|frequent\w*|courant\w*|populaires?|frequente\w*|ativ\w*|comum|comuns)$|^(?:常见|频繁|热门|人気|頻度)/u;

@@ -1,7 +1,7 @@
 import { fold } from '../../words/fold.js';
 
 const others: ReadonlySet<string> = new Set(
-  'other|others|rest|remaining|remainder|sonstige|sonstiges|übrige|übrigen|andere|restliche|otros|otras|resto|demás|autres|reste|outros|outras|restantes|其他|其余|その他|残り'
+  'other|others|rest|remaining|remainder|sonstige|sonstiges|übrige|übrigen|andere|anderen|restliche|restlichen|otros|otras|resto|demás|autres|reste|outros|outras|demais|restantes|其他|其余|その他|残り'
     .split('|')
     .map(fold),
 );
