@@ -16,7 +16,7 @@ import {
 } from '../../understand/tables/profileData.js';
 import { readHeadings } from '../../understand/question/columns/columnWords.js';
 import { averageMarkOf } from '../../understand/tables/marks.js';
-import { partsReached } from '../../understand/tables/pointsOf.js';
+import { partsReached } from '../../understand/tables/testPoints.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 import { outsideFormula, rangeOf, type Range } from '../../understand/tables/rangeOf.js';

@@ -5,7 +5,7 @@ import type { PlacedTable } from '../tables/PlacedTable.js';
 import { agesOf } from '../tables/ages.js';
 import { flowsOf, scoresOf, worthsOf } from '../tables/madeMeasures.js';
 import { averageMarkOf } from '../tables/marks.js';
-import { partsReached } from '../tables/pointsOf.js';
+import { partsReached } from '../tables/testPoints.js';
 import { measuredThings } from '../tables/mixedUnits.js';
 import { standingsOf, teamsOf } from '../tables/matches.js';
 import type { TotalRows } from '../tables/totalRows.js';

@@ -8,7 +8,16 @@ import { isLimit, readable } from '../tables/columnNames.js';
 import { isHours, isMoney, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
-import { leads, namesAt, says, saysCompare, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
+import {
+  leads,
+  namesAt,
+  says,
+  saysCompare,
+  saysCount,
+  saysGrammar,
+  signsOf,
+  type Reading,
+} from './Reading.js';
 import { isRowNoun, namesRows } from './rowNoun.js';
 
 /**

@@ -75,12 +75,8 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   // By how much groups are over a plan is shown of those that are.
   const over = limited?.of?.column?.formula === undefined ? undefined : limited.of.column;
   const main = table.figure ?? amount?.column ?? over;
-  const asked = limited?.shown
-    ? [limited.shown]
-    : readMeasures(reading, grouped, ranking, used, main);
-  const all = asked.map((measure) =>
-    atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
-  );
+  const asked = limited?.shown ? [limited.shown] : readMeasures(reading, grouped, ranking, used, main);
+  const all = asked.map((measure) => atEnd(reading, ofRecords(reading, grouped, measure), table.rows));
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
   const counted = comparedEach(reading, averaged.measures).map((measure): Reduced => {
     const open = untilNow(reading, table, measure);

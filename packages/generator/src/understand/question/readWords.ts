@@ -38,7 +38,8 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     if (table.teams.includes(heading.column))
       return { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team'), ...conceptsOf('club')]) };
     // Its name is made of those of other columns.
-    if (heading.column.isWorth || heading.column.isPart) return { ...heading, words: [], whole: new Set(), parts: new Set() };
+    if (heading.column.isWorth || heading.column.isPart)
+      return { ...heading, words: [], whole: new Set(), parts: new Set() };
     // `average` of `Average grade` says how, and not of what.
     const words = heading.words.filter((word) => !signIndex.get(word)?.includes('average'));
     return heading.column.isOverall ? { ...heading, words } : heading;

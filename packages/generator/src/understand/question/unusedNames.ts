@@ -5,7 +5,17 @@ import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isCommon } from './lexicon/commonWords.js';
 import { isUnitWord } from './groups/unitWords.js';
 import type { Asked, Note, Question } from './Question.js';
-import { isBy, leads, namesAt, says, saysCompare, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
+import {
+  isBy,
+  leads,
+  namesAt,
+  says,
+  saysCompare,
+  saysCount,
+  saysGrammar,
+  signsOf,
+  type Reading,
+} from './Reading.js';
 import { listedValues } from './groups/listedValues.js';
 import { isRowNoun, namesRows } from './rowNoun.js';
 
@@ -101,11 +111,7 @@ function unansweredReduction(reading: Reading, answered: Answered): Note[] {
 function isUnmeasured(reading: Reading, { groups }: Answered): boolean {
   if (saysCount(reading) || reading.tokens.some((_, at) => namesRows(reading, at))) return false;
   const isBeside = groups.some(({ isCompared }) => isCompared) || listedValues(reading) !== undefined;
-  return (
-    groups.length > 0 &&
-    (saysGrammar(reading, 'best', 'worst') ||
-      (isBeside && saysCompare(reading)))
-  );
+  return groups.length > 0 && (saysGrammar(reading, 'best', 'worst') || (isBeside && saysCompare(reading)));
 }
 
 /** Whether a word stands in a name: the priority `Medium`. */

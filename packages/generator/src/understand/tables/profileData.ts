@@ -17,7 +17,7 @@ import {
 } from './columnNames.js';
 import { boundsOf } from './bounds.js';
 import { isGermanMark, marksOf } from './marks.js';
-import { testPoints } from './pointsOf.js';
+import { testPoints } from './testPoints.js';
 import { hasMixedUnits, parameterColumn, valueColumn } from './mixedUnits.js';
 
 /**

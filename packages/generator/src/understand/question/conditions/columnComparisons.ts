@@ -35,7 +35,7 @@ export function columnComparisons(reading: Reading, used: Set<ColumnMatch>): Rea
       .some(({ folded }) => /^\d/.test(folded));
     if (!right || isNumber || (!margin && /^\d/.test(reading.tokens[right.to]?.folded ?? ''))) return [];
     const limit = numericOf(right)!;
-    const start = isBehind ? right.from : (margin?.to === from ? margin.from : from);
+    const start = isBehind ? right.from : margin?.to === from ? margin.from : from;
     const before = reading.columns.findLast(
       (match) => match.to <= start && start - match.to <= 2 && numericOf(match),
     );
@@ -90,7 +90,12 @@ const isOfGroups = (reading: Reading, at: number): boolean =>
   );
 
 /** By how much one column is more than another, row by row; either may be so many times itself. */
-function excess(more: ColumnProfile, less: ColumnProfile, moreTimes: number, lessTimes: number): ColumnProfile {
+function excess(
+  more: ColumnProfile,
+  less: ColumnProfile,
+  moreTimes: number,
+  lessTimes: number,
+): ColumnProfile {
   const label = `${timesName(more.label, moreTimes)} − ${timesName(less.label, lessTimes)}`;
   return {
     ...more,
@@ -104,8 +109,7 @@ function excess(more: ColumnProfile, less: ColumnProfile, moreTimes: number, les
 const times = (key: string, factor: number): string =>
   factor === 1 ? nameInFormula(key) : `${nameInFormula(key)} * ${factor}`;
 
-const timesName = (name: string, factor: number): string =>
-  factor === 1 ? name : `${factor} × ${name}`;
+const timesName = (name: string, factor: number): string => (factor === 1 ? name : `${factor} × ${name}`);
 
 /** What a column of limits is a limit of: of a reorder level the stock, of a budget what is spent. */
 export function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnProfile | undefined {

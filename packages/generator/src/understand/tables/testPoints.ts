@@ -5,7 +5,7 @@ import { exams, mosts, reached } from './lexicon/points.js';
 import type { ColumnProfile } from './profileData.js';
 
 /** What was reached, and out of how much: points of a test. */
-export interface Points {
+interface Points {
   readonly reached: ColumnProfile;
   readonly most: ColumnProfile;
 }
@@ -14,7 +14,7 @@ const isPlainNumber = ({ type, format, filled }: ColumnProfile): boolean =>
   type === 'number' && format === undefined && filled > 0;
 
 /** The columns of points and of the most that there were; null where a table has no such two. */
-export function pointsOf(columns: readonly ColumnProfile[]): Points | null {
+function pointsOf(columns: readonly ColumnProfile[]): Points | null {
   const numbers = columns.filter(isPlainNumber);
   const isMost = (column: ColumnProfile) => mosts.test(fold(readable(column)));
   const most = numbers.find(isMost);
