@@ -28,8 +28,11 @@ export function mainMeasure(design: TableDesign): Drawn {
   const numbers = design.numbers.filter(
     ({ attribute }) => attribute !== 'reorder' && attribute !== 'minutes',
   );
+  const money = numbers.filter(({ spec, attribute }) => spec.format === 'currency' && attribute !== 'salary');
   const column =
-    numbers.find(({ spec, attribute }) => spec.format === 'currency' && attribute !== 'salary') ??
+    // What pieces are worth says more than the price of one.
+    money.find(({ formula }) => formula !== undefined) ??
+    money[0] ??
     numbers.find(({ spec }) => !spec.average) ??
     numbers[0];
   return column ? measureOf(column) : { op: 'count' };
@@ -196,6 +199,8 @@ export function groupPart(
     readonly title?: string;
     /** How many of the first ones are shown; all without. */
     readonly top?: number;
+    /** Whether the least come first. */
+    readonly isLeast?: boolean;
     /** Which rows are meant, where not all. */
     readonly where?: Where;
   } = {},
@@ -217,7 +222,7 @@ export function groupPart(
         where: where ? { all: [where, hasGroup] } : hasGroup,
         groupBy: [{ key: group.key }],
         aggregate: [aggregate(drawn, y)],
-        orderBy: [!top && isOrdered(group) ? { key: group.key } : { key: y, desc: true }],
+        orderBy: [!top && isOrdered(group) ? { key: group.key } : { key: y, desc: !more.isLeast }],
         ...(top && { limit: top }),
       },
       x: group.key,

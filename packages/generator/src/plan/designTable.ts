@@ -29,7 +29,9 @@ const isNaming = ({ attribute, entity, metric, options }: ColumnWish) =>
 const measured: readonly AttributeId[] = ['date', 'quantity', 'notes'];
 
 /** What is kept of records that no lexicon knows: when and what, where the tool notes what happened; else what is to be done about each. */
-function ownColumns({ tool, language }: Meaning): readonly AttributeId[] {
+function ownColumns({ tool, ranking, language }: Meaning): readonly AttributeId[] {
+  // Of what is ranked only its number is known.
+  if (ranking) return [];
   const notes = noting[language].split('|').map(fold);
   if (tool && notes.includes(fold(tool.words))) return ['date', 'quantity', 'owner', 'notes'];
   switch (tool?.id) {

@@ -30,6 +30,7 @@ import { addAims } from './compose/addAims.js';
 import { addTables } from './compose/addTables.js';
 import { aimedTrade } from './trade/aimedTrade.js';
 import { composeAimed } from './trade/composeAimed.js';
+import { composeRanking } from './compose/composeRanking.js';
 import { composePieces } from './pieces/composePieces.js';
 import { composeThing, composeTrade } from './trade/composeTrade.js';
 import { usualOf } from './keptKind.js';
@@ -76,6 +77,10 @@ function compose(page: Page): TableDesign | null {
     return null;
   }
   if (meaning.pieces.length > 0) return composePieces(page);
+  if (meaning.ranking) {
+    composeRanking(page, meaning.ranking);
+    return null;
+  }
   // Opening up is the same work in each trade.
   if (meaning.trade?.tool === 'checklist' && knownSteps(meaning)) {
     composeChecklist(page);

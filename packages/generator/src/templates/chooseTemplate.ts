@@ -63,6 +63,7 @@ function isWholly({ parts, views, values, topic, dates, ...rest }: Meaning): boo
     !isTimed &&
     !isSetAgainst &&
     rest.asides === undefined &&
+    rest.ranking === undefined &&
     details.every(({ length }) => length === 0) &&
     values === null &&
     topic.metrics.length < 2

@@ -167,6 +167,17 @@ export interface Choices {
   readonly values: readonly string[];
 }
 
+/** The first or last of some records by a number, where a prompt asks for nothing else: `top 10 products by sales`. */
+export interface Ranking {
+  /** What is ranked, for one, and its name for many. */
+  readonly of: ColumnWish;
+  readonly many: string;
+  /** The number; without a label it is called as it usually is. */
+  readonly measure: ColumnWish;
+  readonly count: number;
+  readonly isLeast: boolean;
+}
+
 /** What a prompt says, as far as the planner understands it. */
 export interface Meaning {
   readonly prompt: string;
@@ -182,6 +193,7 @@ export interface Meaning {
   readonly trade: NamedTrade | null;
   /** The kind of thing that its noun stands for, where nothing else says what is kept. */
   readonly thing: NamedThing | null;
+  readonly ranking?: Ranking;
   /** The trades that the prompt speaks of: what they keep is the material of what it asks for. */
   readonly settings: readonly TradeId[];
   /** How many records the prompt speaks of, where it says so: `three vendors`. */

@@ -58,6 +58,7 @@ import { withHeadTrade } from './subject/headTrade.js';
 import { mainRecords } from './subject/mainRecords.js';
 import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
+import { readRanking } from './subject/ranking.js';
 import { settingsOf } from './subject/settings.js';
 import { titleOf, withoutStage } from './subject/title.js';
 import type { TradeId } from '../trades/index.js';
@@ -66,6 +67,7 @@ import { unknownHead } from './subject/unknownHead.js';
 import { withTradeRecords } from './subject/tradeRecords.js';
 import { readTopic } from './subject/topic.js';
 import { keptBeside } from './views/keptBeside.js';
+import { isPictured, type Around } from './views/Entry.js';
 import { readViews } from './views/readViews.js';
 import { isDrawn } from './views/rowParts.js';
 import { asFigures, asRecords, measuresAsFigures } from './views/seenIn.js';
@@ -85,6 +87,10 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const { rest, ...asides } = readAsides(prompt, language);
   return { ...readWhole(rest, now, language), ...(hasAny(asides) && { asides }) };
 }
+
+/** Whether a kind of tool may show a ranking and no more. */
+const isRanked = (around: Around): boolean =>
+  isPictured(around) || around.tool === 'list' || around.tool === 'league';
 
 const hasAny = ({ filters, marks, refused, formulas }: Asides): boolean =>
   [filters, marks, refused, formulas].some(({ length }) => length > 0);
@@ -285,6 +291,8 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
       isPlaced: settings.length > 0,
     }),
   );
+  const isPlain = [lists, wanted, dates].every(({ length }) => length === 0) && !isEntry;
+  const ranking = isPlain && isRanked(around) ? readRanking(prompt, all, language) : null;
   const meaning: Meaning = {
     prompt: whole,
     language,
@@ -300,6 +308,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     trade: null,
     thing: null,
     settings,
+    ...(ranking && { ranking }),
     columns: [
       ...(head?.qualifier ? [head.qualifier] : []),
       ...columns,

@@ -7,10 +7,11 @@ import { fold, isDense } from '../../understand/words/fold.js';
 import { asMoneyItself, countOf, isMoneyItself, sharedFigure } from '../trade/tradeParts.js';
 import { intentOf } from '../make/PartMaker.js';
 import { paidColumn } from '../make/recordsMaker.js';
-import { isSameMetric, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
+import { isSameMetric, type ColumnWish, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
 import { whereStates } from '../conditions.js';
+import { addWorth } from './addWorth.js';
 import { conditionCards } from './conditionCards.js';
 import { metricOf } from '../figure.js';
 import {
@@ -61,6 +62,7 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   if (money && !design.numbers.some(({ spec }) => spec.format === 'currency'))
     design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
   prepare(design, shape, meaning);
+  addWorth(design, meaning);
   setPeriod(design, page);
   const names = design.repeatsNames || design.kept ? [] : (design.nameColumn?.values ?? []);
   const items = meaning.items.length > 0 ? meaning.items : names.map((each): NamedItem => ({ name: each }));
@@ -289,16 +291,21 @@ function isCounted({ entity, noun, topic, prompt, language }: Meaning): boolean 
   return new RegExp(`^\\s+(?:${leads})\\s`, 'iu').test(behind);
 }
 
+/** The column that rows are broken down by: of the same name, else of the same meaning. */
+const columnOf = ({ columns }: TableDesign, wish: ColumnWish): PlannedColumn | undefined =>
+  columns.find(({ label }) => label === wish.label) ??
+  columns.find(({ attribute }) => attribute !== undefined && attribute === wish.attribute);
+
 function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { meaning } = page;
   const main = mainOf(page, design);
   const day = (shape === 'dashboard' && design.followedDay) || design.day;
   // What share is in a state says nothing of each state.
   const isShare = main.column !== undefined && main.formula !== undefined;
-  const isEachCounted = isCounted(meaning) && !isMoneyItself(design) && !sharedFigure(page, design);
-  const wished = meaning.topic.dimensions.flatMap(
-    (wish) => design.columns.find(({ label }) => label === wish.label) ?? [],
-  );
+  const isWorth = main.column?.formula !== undefined;
+  const isEachCounted =
+    isCounted(meaning) && !isMoneyItself(design) && !sharedFigure(page, design) && !isWorth;
+  const wished = meaning.topic.dimensions.flatMap((wish) => columnOf(design, wish) ?? []);
   const named = meaning.values ? design.columns.find(({ values }) => values) : undefined;
   const groups = [
     ...new Set([

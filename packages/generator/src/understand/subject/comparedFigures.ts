@@ -1,5 +1,4 @@
 import type { AttributeId } from '../../samples/attributes.js';
-import type { EntityId } from '../../samples/entities.js';
 import type { MetricId } from '../../samples/metrics.js';
 import { isNumber } from '../columns/attributeKind.js';
 import { asLabel, readColumn, stripLead } from '../columns/columns.js';
@@ -7,16 +6,10 @@ import type { Language } from '../lexicon/index.js';
 import { viewWords } from '../lexicon/viewWords.js';
 import type { NamedMetric } from '../Meaning.js';
 import { sidesOf } from '../views/versusView.js';
+import { recordSums } from './recordSums.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 
 const longest = 28;
-
-/** What records come to that are money themselves. */
-const sums: Readonly<Partial<Record<EntityId, MetricId>>> = {
-  expense: 'spend',
-  income: 'income',
-  sale: 'revenue',
-};
 
 /** What a figure is held against is in its unit. */
 const aims: ReadonlySet<AttributeId | undefined> = new Set<AttributeId>(['target', 'planned', 'baseline']);
@@ -47,7 +40,7 @@ export function comparedFigures(
 
 function figureOf(side: string, language: Language): Omit<NamedMetric, 'start'> | null {
   const { label, metric, entity, attribute } = readColumn(stripLead(side, language), language);
-  const id = metric ?? (entity && sums[entity]);
+  const id = metric ?? (entity && recordSums[entity]);
   if (id) return { id, text: label };
   return isNumber(attribute) && !aims.has(attribute) ? { id: 'own', text: label } : null;
 }
