@@ -132,7 +132,12 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
   if (chosen) return planTemplate(chosen, meaning, now, fromContext);
   const outline = planPrompt(meaning, now);
   const isKnown =
-    meaning.ranking ?? meaning.trade ?? meaning.thing ?? meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
+    meaning.ranking ??
+    meaning.trade ??
+    meaning.thing ??
+    meaning.tool ??
+    meaning.entity ??
+    meaning.topic.metrics[0];
   return {
     artifact: assembleOutline(outline),
     receipts: [...outline.receipts, ...fromContext],

@@ -82,7 +82,7 @@ const ranges = { sum: [1200, 24_000], count: [12, 240] } as const;
 
 function rankedNumber(design: TableDesign, { measure }: Ranking): PlannedColumn {
   const column = design.columns.find((each) => isOf(each, measure, design)) ?? design.wish(measure);
-  const { attribute, ...own } = column;
+  const { attribute: _usual, ...own } = column;
   if (!isSum(measure)) return column;
   const isMoney = own.spec.format === 'currency';
   const [range, step] = isMoney ? ([ranges.sum, 50] as const) : ([ranges.count, 1] as const);

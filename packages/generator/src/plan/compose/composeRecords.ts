@@ -7,7 +7,13 @@ import { fold, isDense } from '../../understand/words/fold.js';
 import { asMoneyItself, countOf, isMoneyItself, sharedFigure } from '../trade/tradeParts.js';
 import { intentOf } from '../make/PartMaker.js';
 import { paidColumn } from '../make/recordsMaker.js';
-import { isSameMetric, type ColumnWish, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
+import {
+  isSameMetric,
+  type ColumnWish,
+  type Meaning,
+  type NamedItem,
+  type PartWish,
+} from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
 import { whereStates } from '../conditions.js';

@@ -100,8 +100,7 @@ function endOf(prompt: string, mentions: readonly Mention[], language: Language)
 
 /** The word for the tool, unless it says that there is a ranking. */
 const isToolBehind = (mention: Mention, language: Language): boolean =>
-  senseOf(mention, 'tool') !== undefined &&
-  placeOf(mention.text, rankWords[language].list.split('|')) < 0;
+  senseOf(mention, 'tool') !== undefined && placeOf(mention.text, rankWords[language].list.split('|')) < 0;
 
 /** A noun without the words for its rank and how many there are, on either side of it. */
 function peel(text: string, words: readonly string[], language: Language) {
