@@ -91,6 +91,65 @@ describe('what is set beside each other', () => {
   });
 });
 
+describe('periods beside each other', () => {
+  it.each([
+    [
+      'revenue in September compared to August',
+      [
+        ['2026-08-01', 503],
+        ['2026-09-01', 266],
+      ],
+    ],
+    [
+      'revenue compared to last year',
+      [
+        ['2025-01-01', 40],
+        ['2026-01-01', 769],
+      ],
+    ],
+    [
+      'Revenue verglichen mit letztem Jahr',
+      [
+        ['2025-01-01', 40],
+        ['2026-01-01', 769],
+      ],
+    ],
+    [
+      'revenue par rapport à l’année dernière',
+      [
+        ['2025-01-01', 40],
+        ['2026-01-01', 769],
+      ],
+    ],
+  ])('A95: %s', async (question, sums) => {
+    const { chart } = await askFile('sales.csv', `${sales}2025-09-10,South,Soap,5,40\n`, question);
+    expect(chart).toEqual(sums);
+  });
+});
+
+describe('rows of a size', () => {
+  const invoices =
+    'Invoice,Customer,Amount\n1,Delta,480\n2,Korn,1250\n3,Delta,1020\n4,Korn,310\n5,Delta,700\n';
+
+  it('A104: the largest of each is a single one', async () => {
+    const { chart } = await askFile('invoices.csv', invoices, 'largest invoice per customer');
+    expect(chart).toEqual([
+      ['Korn', 1250],
+      ['Delta', 1020],
+    ]);
+    const most = await askFile('invoices.csv', invoices, 'most invoices per customer');
+    expect(most.chart).toContainEqual(['Delta', 3]);
+  });
+
+  it('A104: says that a share of customers is one of rows where each has several', async () => {
+    const { value, missing } = await askFile('invoices.csv', invoices, 'share of customers over 1000');
+    expect(value).toBe(0.4);
+    expect(missing).toHaveLength(1);
+    const own = await askFile('invoices.csv', invoices, 'share of invoices over 1000');
+    expect([own.value, own.missing]).toEqual([0.4, []]);
+  });
+});
+
 describe('a plan and what came of it', () => {
   it.each([
     ['which departments are more than 10% over budget', [['Marketing', 0.15]]],

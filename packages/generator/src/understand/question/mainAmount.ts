@@ -3,10 +3,10 @@ import { calledAny, isCalled } from './columns/columnWords.js';
 import { moneyColumn } from './columns/moneyColumns.js';
 import { isCommon } from './lexicon/commonWords.js';
 import { listedValues } from './groups/listedValues.js';
-import { amountNames, frequent, markNames } from './lexicon/mainAmounts.js';
+import { amountNames, frequent, markNames, ofSize } from './lexicon/mainAmounts.js';
 import { isLimit, readable } from '../tables/columnNames.js';
 import { isHours, isMoney, type ColumnProfile } from '../tables/profileData.js';
-import type { AskedGroup, Note } from './Question.js';
+import type { AskedGroup, Note, Op } from './Question.js';
 import type { Ranking } from './ranking.js';
 import {
   leads,
@@ -28,7 +28,7 @@ export function mainAmount(
   reading: Reading,
   groups: readonly AskedGroup[],
   ranking: Ranking,
-): { readonly column: ColumnProfile; readonly note: Note } | null {
+): { readonly column: ColumnProfile; readonly op?: Op; readonly note: Note } | null {
   const money = moneyColumn(reading.profile, reading.headings);
   // A fee or a price is money too, but not what customers or products are ranked by.
   const amount =
@@ -51,13 +51,16 @@ export function mainAmount(
   const isOfSeveral = groups.some((group) => group.column.type === 'multiselect');
   if (!column || isCount || isNumberNamed || isOfSeveral) return null;
   const isMeasured = isReduced(reading) || isOfOneUnit(reading) || says(reading, 'improved');
+  const extreme = groups.length > 0 ? extremeRow(reading, groups) : null;
   const isAsked =
     isMeasured ||
+    extreme !== null ||
     // What is measured ranks nothing, unless something is the best: most incidents are not those of the most customers.
     ((column !== only || isGraded) && (isBeside || isRanked(reading, groups, ranking)));
   if (!isAsked) return null;
   return {
     column,
+    ...(extreme && { op: extreme }),
     note: {
       kind: 'inferred',
       text: `what is not named is taken for ${column.label}`,
@@ -139,7 +142,7 @@ const isOfMany = (reading: Reading) =>
 function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Ranking): boolean {
   if (ranking.direction === null) return false;
   if (groups.length === 0) return isOfRowsInOrder(ranking);
-  const isOfTime = groups.some(({ column, unit }) => unit !== undefined || column.role === 'time');
+  const isOfTime = groups.every(({ column, unit }) => unit !== undefined || column.role === 'time');
   const isOfRows = signsOf(reading, 'most', 'least').some(({ to }) => {
     // `most of our guests`
     const noun = reading.tokens.findIndex(
@@ -160,6 +163,17 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
       calledAny([column], reading.headings, ['cause', 'error', 'issue', 'complaint']) !== undefined,
   );
   return !isOfTime && !isOfRows && !isOften && !isPlace && !isOccurrence;
+}
+
+/** `largest invoice per customer`: of the rows of each group the greatest, or the least. */
+function extremeRow(reading: Reading, groups: readonly AskedGroup[]): 'max' | 'min' | null {
+  const sign = signsOf(reading, 'most', 'least').find(
+    ({ from, to }) =>
+      reading.tokens.slice(from, to).some(({ folded }) => ofSize.test(folded)) &&
+      namesRows(reading, to) &&
+      !isGroup(reading, groups, to),
+  );
+  return sign ? (sign.ids.includes('least') && !sign.ids.includes('most') ? 'min' : 'max') : null;
 }
 
 /** `the five largest expenses`: rows in the order of a number. */

@@ -39,7 +39,7 @@ import type { Asked, AskedGroup, GroupLimit, Note, Question, Special } from './Q
 import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { eachRow, perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
-import { knownReadings, partIn, partsOf } from './shares.js';
+import { knownReadings, partIn, partsOf, repeatedOwners } from './shares.js';
 import { leads, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Reading } from './Reading.js';
 
 /**
@@ -75,7 +75,8 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   // By how much groups are over a plan is shown of those that are.
   const over = limited?.of?.column?.formula === undefined ? undefined : limited.of.column;
   const main = table.figure ?? amount?.column ?? over;
-  const asked = limited?.shown ? [limited.shown] : readMeasures(reading, grouped, ranking, used, main);
+  const given = limited?.shown ?? (amount?.op ? { op: amount.op, column: amount.column } : null);
+  const asked = given ? [given] : readMeasures(reading, grouped, ranking, used, main);
   const all = asked.map((measure) => atEnd(reading, ofRecords(reading, grouped, measure), table.rows));
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
   const counted = comparedEach(reading, averaged.measures).map((measure): Reduced => {
@@ -172,6 +173,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...conditions.flatMap(({ note }) => note ?? []),
       ...(newest ? [newest.note] : []),
       ...[...known, ...pairs].map(({ note }) => note),
+      ...(part.length > 0 ? repeatedOwners(reading, part) : []),
       ...(units ? [units.note] : []),
       ...counted.flatMap(({ note }) => note ?? []),
       ...measureNotes(reading, measures, table.rows),

@@ -27,6 +27,7 @@ import { isUnitWord } from './groups/unitWords.js';
 import { isOfTitle, isTitleWord } from './rowNoun.js';
 import { cutJoined } from './joinedWords.js';
 import { findPeriods } from './periods/findPeriods.js';
+import { withPeriodBeside } from './periods/periodBeside.js';
 import type { Anchor } from './periods/PeriodMention.js';
 import { findSigns, type Reading } from './Reading.js';
 import { matchValues, type ValueIndex, type ValueMatch } from './values/matchValues.js';
@@ -165,7 +166,8 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   const periods = findPeriods(asked, anchorOf(base, today), language).filter((period) =>
     isPeriod({ ...base, periods: [period] }),
   );
-  return { ...base, values: base.values.filter((value) => !isOfPeriod(value, base, periods)), periods };
+  const outside = base.values.filter((value) => !isOfPeriod(value, base, periods));
+  return { ...base, values: outside, periods: withPeriodBeside(base, periods) };
 }
 
 /** `last winter` of gifts to a _Winter Shelter_: a word of a value within a stretch of time names no value. */

@@ -4,7 +4,7 @@ import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { partOf } from './measures.js';
 import type { Asked, AskedGroup, Note } from './Question.js';
-import { says, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { leads, says, saysGrammar, signsOf, type Reading } from './Reading.js';
 import { isOfTitle } from './rowNoun.js';
 
 /** The conditions that pick out a part, where a share is asked for: those of states, else the only one there is. */
@@ -91,6 +91,30 @@ export const knownReadings = (
       },
     };
   });
+
+/** `share of customers over 1000` of rows that are invoices: each customer may have several, and rows are what is told. */
+export function repeatedOwners(reading: Reading, part: readonly ReadCondition[]): readonly Note[] {
+  const isLimit = part.some(({ where }) => 'key' in where && typeof where.value === 'number');
+  const owner = reading.columns.find(
+    ({ columns: [column], from, isGuess }) =>
+      !isGuess &&
+      column!.type !== 'number' &&
+      column!.role !== 'time' &&
+      column!.distinct < reading.profile.rowCount * mostRepeated &&
+      leads(reading, from, 'share'),
+  )?.columns[0];
+  return isLimit && owner
+    ? [
+        {
+          kind: 'missing',
+          text: `the share is one of rows, of which each ${owner.label} may have several`,
+          from: `column ${owner.label}`,
+        },
+      ]
+    : [];
+}
+
+const mostRepeated = 0.9;
 
 export function allOf(conditions: readonly ReadCondition[]): Where | null {
   const [first] = conditions;

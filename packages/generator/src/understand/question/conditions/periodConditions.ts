@@ -133,7 +133,8 @@ function spanOf(
     /\p{Script=Han}|\p{Script=Hiragana}/u.test(tokens.find(({ start }) => start >= period.end)?.text ?? '');
   const has = (name: string) => before.has(name) || (isDense && behind.has(name));
   if (period.isBefore) return { after: period.first };
-  if (untilWords.test(lead)) return { after: period.after };
+  // `compared to last year` is no end.
+  if (untilWords.test(lead) && !before.has('compare')) return { after: period.after };
   if (has('after') && !(before.has('in') && !before.has('by'))) return { first: period.after };
   if (has('since') && !(before.has('in') && !/^(?:since|from|seit|ab|desde|depuis)$/iu.test(lead)))
     return { first: period.first };

@@ -220,7 +220,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'compare',
-    'compare|compared|compared to|compared with|comparison|versus|vs|against|vergleiche|vergleich|verglichen|gegenüber|im vergleich zu|gegen|comparar|compara|comparación|comparado|frente a|frente al|frente ao|frente à|contra|comparer|compare|comparaison|comparé|par rapport à|contre|comparação|comparado com|比较|对比|相比|比較|対比|比べ|比べて',
+    'compare|compared|compared to|compared with|comparison|versus|vs|against|vergleiche|vergleich|verglichen|gegenüber|im vergleich zu|gegen|comparar|compara|comparación|comparado|frente a|frente al|respecto a|respecto al|en comparación con|frente ao|frente à|contra|comparer|compare|comparaison|comparé|comparé à|comparé au|par rapport à|par rapport au|par rapport aux|contre|comparação|comparado com|em comparação com|em relação a|em relação ao|em relação à|比较|对比|相比|比較|対比|比べ|比べて',
   ],
 ];
 
