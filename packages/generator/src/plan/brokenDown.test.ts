@@ -146,6 +146,10 @@ describe('figures that are set against each other', () => {
     ['Umsatz vs Kosten pro Monat', ['Umsatz', 'Kosten'], 'Umsatz, Kosten pro Monat'],
     ['ingresos vs gastos', ['Ingresos', 'Gastos'], 'Ingresos, gastos por mes'],
     ['recettes vs dépenses par mois', ['Recettes', 'Dépenses'], 'Recettes, dépenses par mois'],
+    ['planned vs actual hours', ['Planned', 'Actual hours'], 'Planned, actual hours by month'],
+    ['tickets opened vs closed per week', ['Tickets opened', 'Closed'], 'Tickets opened, closed by week'],
+    ['orders received vs shipped', ['Orders received', 'Shipped'], 'Orders received, shipped by month'],
+    ['revenue versus budget report', ['Revenue', 'Budget'], 'Revenue, budget by month'],
   ])('G126: %s stand in one chart', async (prompt, cards, chart) => {
     const artifact = await make(prompt);
     expect(titled(artifact, 'MetricCard')).toEqual(cards);
@@ -153,7 +157,19 @@ describe('figures that are set against each other', () => {
     expect((shown(artifact, chart) as Drawn).y).toHaveLength(2);
   });
 
-  it.each(['revenue vs last year', 'tickets opened vs closed per week', 'cats vs dogs'])(
+  it.each([
+    ['sales vs target by region', ['Sales, target by month', 'Sales, target by region']],
+    [
+      "ventes par rapport à l'objectif par vendeur",
+      ['Ventes, objectif par mois', 'Ventes, objectif par vendeur'],
+    ],
+  ])('G126: %s stand beside each other in each group', async (prompt, charts) => {
+    const artifact = await make(prompt);
+    expect(titled(artifact, 'Chart')).toEqual(charts);
+    for (const chart of charts) expect((shown(artifact, chart) as Drawn).y).toHaveLength(2);
+  });
+
+  it.each(['revenue vs last year', 'cats vs dogs'])(
     'G126: "%s" sets no two figures against each other',
     async (prompt) => {
       const artifact = await make(prompt);

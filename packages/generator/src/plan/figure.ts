@@ -18,7 +18,7 @@ export function metricOf(named: NamedMetric, language: Language): Metric {
   const { id, text, aim, isLower } = named;
   if (isLower !== undefined && aim)
     return aimedAt(id === 'own' ? ownMetric(text, language) : metrics[id], named);
-  if (named.like) return metrics[named.like];
+  if (named.like) return metricOf({ ...named.like, start: named.start }, language);
   if (id === 'rate' && isLowGoodByName(text, language)) return lowRate;
   if (id !== 'own') return metrics[id];
   if (aim?.isPercent)

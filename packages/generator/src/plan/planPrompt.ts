@@ -5,7 +5,7 @@ import { entities } from '../samples/entities.js';
 import { countedIn } from '../understand/columns/countedIn.js';
 import type { TradeId } from '../trades/index.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
-import type { ColumnWish, Meaning, OwnNoun, PartWish } from '../understand/Meaning.js';
+import type { ColumnWish, Meaning, NamedMetric, OwnNoun, PartWish } from '../understand/Meaning.js';
 import { fold } from '../understand/words/fold.js';
 import { isRoadmap } from '../understand/subject/isRoadmap.js';
 import { knownSteps } from '../understand/subject/knownSteps.js';
@@ -225,7 +225,7 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
       );
     }
     default:
-      if (tool === 'tracker' && isOfFigures(meaning)) {
+      if ((tool === 'tracker' && isOfFigures(meaning)) || (tool === 'budget' && isOfIncome(figures))) {
         composeFigures(page);
         return null;
       }
@@ -239,6 +239,10 @@ const isOfFigures = ({ entity, noun, topic, columns, items, stages, views }: Mea
   topic.metrics.length > 0 &&
   [columns, items, stages, views].every(({ length }) => length === 0) &&
   (noun === null || topic.metrics.some(({ text }) => isSaidBy(text, noun)));
+
+/** Whether what comes in is held against a budget, which is no plan of what to spend: `revenue vs budget`. */
+const isOfIncome = (figures: readonly NamedMetric[]): boolean =>
+  figures.some(({ isBeside }) => isBeside) && figures.every(({ id }) => id !== 'spend');
 
 const isSaidBy = (text: string, { one, many }: OwnNoun): boolean =>
   [one, many].some((word) => fold(word).includes(fold(text)));

@@ -45,13 +45,18 @@ export interface NamedEntity {
 export const isSameKind = (one: NamedEntity, other: NamedEntity | null): boolean =>
   one.id === other?.id && one.noun?.one === other.noun?.one;
 
+/** A figure by its id and the words for it. */
+export type FigureName = Pick<NamedMetric, 'id' | 'text'>;
+
 /** A figure that is followed; `own` where only the person's words say which. */
 export interface NamedMetric {
   readonly id: MetricId | 'own';
   readonly text: string;
   readonly start: number;
   /** The figure that it is held against, in whose unit it is: the plan of `revenue vs plan`. */
-  readonly like?: MetricId;
+  readonly like?: FigureName;
+  /** Whether it is one of two that are set against each other. */
+  readonly isBeside?: boolean;
   /** What it should reach or stay below, where that stands beside it. */
   readonly aim?: Amount;
   /** The measure of that number, as written: hours. */

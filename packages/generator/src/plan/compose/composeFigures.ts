@@ -1,5 +1,5 @@
 import { fold } from '../../understand/words/fold.js';
-import type { Figure } from './figureRows.js';
+import type { Figure, Split } from './figureRows.js';
 import type { Page, Part } from '../Page.js';
 
 import {
@@ -31,17 +31,19 @@ export function composeFigures(page: Page): void {
   if (aimed) page.add(aimedBar(page, dataset.name, aimed));
   // Groups that were named are seen in each figure.
   const mostSplit = page.meaning.values ? 3 : 1;
-  const drawn = apart
-    ? figures.slice(0, mostSplit).map((figure) => [figure])
-    : drawnTogether(figures).slice(0, 4);
+  const beside = figures.filter(({ isBeside }) => isBeside);
+  const drawn =
+    apart && beside.length === 0
+      ? figures.slice(0, mostSplit).map((figure) => [figure])
+      : drawnTogether(figures).slice(0, 4);
   for (const [index, group] of drawn.entries())
     page.add({
-      ...calledAs(page, group, trends(page, dataset.name, group, apart)),
+      ...calledAs(page, group, trends(page, dataset.name, group, beside.length === 0 ? apart : null)),
       span: drawn.length === 1 || (drawn.length === 3 && index === 0) ? 12 : 6,
     });
   if (split && figures[0])
     page.add({
-      ...bySplit(page, dataset.name, figures[0], split, page.meaning.isShare ? 'share' : 'compare'),
+      ...groupedPart(page, dataset.name, figures, split),
       span: 12,
     });
   const [table, form] = periodParts(page, dataset.name);
@@ -49,6 +51,13 @@ export function composeFigures(page: Page): void {
   const [across, rest] = (dataset.columns ?? []).length <= fewColumns ? [8, 4] : [12, 12];
   page.add({ ...table, span: across });
   page.add({ ...form, span: rest });
+}
+
+/** The first figure, or both that are set against each other, by what they are told apart by. */
+function groupedPart(page: Page, dataset: string, figures: readonly Figure[], split: Split): Part {
+  const [first, second] = figures;
+  if (first!.isBeside && second) return bySplit(page, dataset, [first!, second], split, 'compare');
+  return bySplit(page, dataset, [first!], split, page.meaning.isShare ? 'share' : 'compare');
 }
 
 /** A chart under the name that the person gave to the view of its figures: revenue vs plan. */
@@ -71,7 +80,7 @@ function calledAs({ meaning }: Page, group: readonly Figure[], part: Part): Part
 /** How many times larger a figure may be for both to be seen on one scale. */
 const sameScale = 12;
 
-/** Amounts of money of about the same size share a chart: what comes in beside what goes out. */
+/** Amounts of money of about the same size, and what is set against each other, share a chart: what comes in beside what goes out. */
 function drawnTogether(figures: readonly Figure[]): Figure[][] {
   const groups: Figure[][] = [];
   for (const figure of figures) {
@@ -79,8 +88,11 @@ function drawnTogether(figures: readonly Figure[]): Figure[][] {
     const group = groups.find(([first]) => {
       const other = first!.metric;
       const ratio = other.range[1] / range[1];
+      const areBeside = first!.isBeside === true && figure.isBeside === true;
       const isSame =
-        format === 'currency' && other.format === 'currency' && other.additivity === figure.metric.additivity;
+        format === other.format &&
+        (format === 'currency' || areBeside) &&
+        other.additivity === figure.metric.additivity;
       return isSame && ratio < sameScale && ratio > 1 / sameScale;
     });
     if (group) group.push(figure);

@@ -22,13 +22,16 @@ export function periodParts(page: Page, dataset: string): readonly [table: Part,
   ];
 }
 
+/** The names of figures as one: `Revenue, costs`. */
+const joined = (page: Page, [first, ...others]: readonly Figure[]): string =>
+  [first!.label, ...others.map((figure) => lowered(page, figure.label))].join(', ');
+
 /** One chart over figures of one scale. */
 export function trends(page: Page, dataset: string, group: readonly Figure[], split: Split | null): Part {
   const [first, ...others] = group;
   const part = trend(page, dataset, first!, split);
   if (others.length === 0) return part;
-  const label = [first!.label, ...others.map((figure) => lowered(page, figure.label))].join(', ');
-  const title = figurePeriod(page).by(label);
+  const title = figurePeriod(page).by(joined(page, group));
   return {
     ...part,
     id: title,
@@ -206,12 +209,14 @@ export function trend(page: Page, dataset: string, figure: Figure, split: Split 
 export function bySplit(
   page: Page,
   dataset: string,
-  { key, label, metric }: Figure,
+  figures: readonly [Figure, ...Figure[]],
   split: Split,
   intent: 'compare' | 'share',
   kind?: string,
 ): Part {
   const { unit } = figurePeriod(page);
+  const [{ key, metric }] = figures;
+  const label = joined(page, figures);
   const title = page.say(intent === 'share' ? 'share' : 'byGroup', {
     x: label,
     y: lowered(page, split.label),
@@ -228,11 +233,11 @@ export function bySplit(
           where: { key: unit, op: 'eq' as const, value: { formula: `max(${dataset}.${unit})` } },
         }),
         groupBy: [{ key: split.key }],
-        aggregate: [{ op: overTime(metric), key, as: key }],
+        aggregate: figures.map((each) => ({ op: overTime(each.metric), key: each.key, as: each.key })),
         orderBy: [{ key, desc: true }],
       },
       x: split.key,
-      y: [{ key, label }],
+      y: figures.map((each) => ({ key: each.key, label: each.label })),
       ...(kind && { kind }),
       ...(metric.format && { format: metric.format }),
     },

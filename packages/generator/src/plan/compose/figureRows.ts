@@ -12,6 +12,8 @@ export interface Figure {
   readonly metric: Metric;
   /** What it should reach, or stay below. */
   readonly aim?: number;
+  /** Whether it is one of two that are set against each other. */
+  readonly isBeside?: boolean;
 }
 
 /** A column that splits each period, with its values. */

@@ -32,6 +32,7 @@ export function figuresOf(
     label: labelFor(page, named),
     metric: metricOf(named, meaning.language),
     ...(named.aim && { aim: named.aim.value }),
+    ...(named.isBeside && { isBeside: true }),
   }));
   const [alone] = figures.length === 1 ? figures : [];
   const split =

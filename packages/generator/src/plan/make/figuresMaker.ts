@@ -51,7 +51,7 @@ export function figuresMaker(
         if (!split || (isByTime && intentOf[part] === 'compare'))
           return [named(trend(page, dataset.name, figure, null, kind))];
         return [
-          named(bySplit(page, dataset.name, figure, split, intentOf[part] as 'share' | 'compare', kind)),
+          named(bySplit(page, dataset.name, [figure], split, intentOf[part] as 'share' | 'compare', kind)),
         ];
       case 'measure': {
         const card = latestCard(page, dataset.name, figure);

@@ -63,7 +63,7 @@ export function figureMaker(
           bySplit(
             about,
             dataset.name,
-            shown,
+            [shown],
             split,
             intentOf[wish.part] === 'share' ? 'share' : 'compare',
             kind,

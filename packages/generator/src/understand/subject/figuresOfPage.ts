@@ -26,7 +26,7 @@ interface Named {
 export function figuresOfPage(named: Named): readonly NamedMetric[] {
   const { prompt, mentions, language, counted, groups, isListed, isPlaced } = named;
   if (isListed) return counted;
-  const compared = groups.length === 0 ? comparedFigures(prompt, mentions, language) : null;
+  const compared = comparedFigures(prompt, mentions, language);
   if (compared) return compared;
   const isAbout = counted.length > 0 || (isPlaced && groups.length === 0);
   const called = isAbout ? null : ownFigure(named);

@@ -32,8 +32,10 @@ export function readTopic(
   const orders: ColumnWish[] = [];
   let unit: UnitId | null = null;
   const taken: Span[] = [];
+  // `Ventes par rapport à l'objectif` are set against it, and not parted by it.
+  const against = placeOf(prompt, viewWords[language].versus.split('|').filter(Boolean));
   for (const mention of here.filter(
-    (candidate) => isGrammar(candidate, 'by') && !isOfAmount(candidate, here),
+    (candidate) => isGrammar(candidate, 'by') && candidate.start !== against && !isOfAmount(candidate, here),
   )) {
     const noun = isAfterNoun(mention) ? nounBefore(prompt, mention, span.start) : null;
     const { start, end } = noun ?? {

@@ -48,7 +48,9 @@ export function measuresAsFigures(view: PartWish, main: NamedEntity | null): Par
   const { measures, topic, start } = view;
   const hasRecords = (main && !main.isWeak) || topic.entities.some(({ isWeak }) => !isWeak);
   if (!measures || hasRecords) return view;
-  const like = measures.map(({ metric }) => metric).find((id) => id !== undefined && id !== 'own');
+  const [like] = measures.flatMap(({ metric: id, label: text }) =>
+    id && id !== 'own' ? [{ id, text }] : [],
+  );
   const metrics = measures.map(({ metric, label }): NamedMetric => ({
     id: metric ?? 'own',
     text: label,
