@@ -15,9 +15,9 @@ const lowRate: Metric = { ...metrics.rate, range: [0.06, 0.12], lowIsGood: true 
 
 /** What a figure is like: as it is known, or by the words of the person who named it. */
 export function metricOf(named: NamedMetric, language: Language): Metric {
-  const { id, text, aim, isLower } = named;
-  if (isLower !== undefined && aim)
-    return aimedAt(id === 'own' ? ownMetric(text, language) : metrics[id], named);
+  const { id, text, aim, isLower, current } = named;
+  if ((isLower !== undefined && aim) || current)
+    return aimedAt(id === 'own' || id === 'rate' ? ownMetric(text, language) : metrics[id], named);
   if (named.like) return metricOf({ ...named.like, start: named.start }, language);
   if (id === 'rate' && isLowGoodByName(text, language)) return lowRate;
   if (id !== 'own') return metrics[id];
@@ -34,9 +34,9 @@ function ownMetric(text: string, language: Language): Metric {
   return isLowGoodByName(text, language) ? { ...metric, lowIsGood: true } : metric;
 }
 
-/** A figure on its way to what is aimed at, in the unit of that number. */
+/** A figure on its way to what is aimed at or to where it stands, in the unit of that number. */
 function aimedAt(base: Metric, { aim, unit = '', isLower = false, current }: NamedMetric): Metric {
-  const { value, isPercent, currency } = aim!;
+  const { value, isPercent, currency } = (aim ?? current)!;
   const near = [value * (isLower ? 1.4 : 0.7), value * (isLower ? 1.1 : 0.95)] as const;
   // Up to now it came from further off.
   const before = isLower ? 1.2 : 0.8;
@@ -57,7 +57,7 @@ function aimedAt(base: Metric, { aim, unit = '', isLower = false, current }: Nam
           : base.format && { format: base.format }),
     ...((isLower || base.lowIsGood) && { lowIsGood: true }),
     ...(current && { today: current.value }),
-    ...(base.additivity === 'additive' && !isPercent && !isMeasured && { additivity: 'additive' }),
+    ...(base.additivity && !isPercent && !isMeasured && { additivity: base.additivity }),
   };
 }
 

@@ -215,3 +215,36 @@ describe('titles', () => {
     expect((await make(prompt)).title).toBe(title);
   });
 });
+
+describe('records with a goal', () => {
+  it.each([
+    [
+      'reading tracker with title, author, pages, finished. Goal: 24 books by December',
+      ['Title: text', 'Author: person', 'Pages: number', 'Finished: boolean'],
+      { from: 'book', aggregate: [{ op: 'count', as: 'value' }] },
+    ],
+    [
+      'donation tracker: donor, amount, date, channel. We want to reach 20k by June',
+      ['Donor: text', 'Amount: number', 'Date: date', 'Channel: select'],
+      { from: 'donation', aggregate: [{ op: 'sum', key: 'amount', as: 'value' }] },
+    ],
+  ])('G137: are kept, and the goal stands over them: %s', async (prompt, columns, query) => {
+    const artifact = await make(prompt);
+    expect(labelsOf(artifact)).toEqual(columns);
+    const [bar] = artifact.components;
+    expect(bar!.type).toBe('ProgressBar');
+    expect(JSON.stringify(propsOf(bar!).value)).toContain(JSON.stringify(query.aggregate));
+  });
+
+  it('G137: are not those whose number the goal is', async () => {
+    const { datasets = [] } = await make(
+      "track our clinic's recalls - patient, due date, called (y/n). 12 a week is the goal",
+    );
+    expect(datasets.map(({ title }) => title)).toEqual(["Clinic's recalls"]);
+  });
+
+  it('G137: have what is chosen from as a column, also under a name of other records', async () => {
+    const artifact = await make('Tracker for volunteers: name, phone, shifts (morning, afternoon)');
+    expect(labelsOf(artifact)).toContain('Shifts: select');
+  });
+});

@@ -118,7 +118,9 @@ function compose(page: Page): TableDesign | null {
   // Records by month or by kind are looked at, also where they have a target.
   const isBrokenDown =
     entity !== null && !entity.isWeak && (topic.dimensions.length > 0 || topic.unit !== null);
-  const isPath = isOneGoal && isOpen && isAbout && !isBrokenDown && !isCountedInRecords(meaning);
+  // Whose columns are named are kept, and counted toward the target.
+  const areKept = meaning.columns.length > 1 && meaning.current === undefined;
+  const isPath = isOneGoal && isOpen && isAbout && !isBrokenDown && !areKept && !isCountedInRecords(meaning);
   if (meaning.isGoal || (target && isPath)) {
     composePath(page);
     for (const wish of [...meaning.views, ...own]) addPart(page, null, wish);

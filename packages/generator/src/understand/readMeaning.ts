@@ -7,7 +7,7 @@ import { readWords, type Words } from './readWords.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
 import { isListedIn, namedLists } from './lists/namedLists.js';
-import { readLists, type Span } from './lists/lists.js';
+import { clausesOf, readLists, type Span } from './lists/lists.js';
 import {
   isSameMetric,
   type ColumnWish,
@@ -63,6 +63,7 @@ import { settingsOf } from './subject/settings.js';
 import { titleOf, withoutStage } from './subject/title.js';
 import type { TradeId } from '../trades/index.js';
 import { tradeOf } from './subject/trade.js';
+import { withoutAims } from './subject/withoutAims.js';
 import { unknownHead } from './subject/unknownHead.js';
 import { withTradeRecords } from './subject/tradeRecords.js';
 import { readTopic } from './subject/topic.js';
@@ -104,6 +105,9 @@ function readWhole(prompt: string, now: number, language: Language): Meaning {
   const words = readWords(whole, now, language);
   const meaning = readSentences(words, now);
   const alone = (text: string) => readSentences(readWords(text, now, language), now, meaning.settings);
+  // Figures that are told with their numbers, and nothing besides, are one page.
+  const areFigures = meaning.topic.metrics.some(({ current }) => current);
+  if (areFigures && clausesOf(whole).length === 1) return withHeadTrade(meaning, alone);
   const plain = plainPieces(meaning, alone);
   if (plain.length > 0) return { ...meaning, pieces: plain };
   const texts = pieceTexts(words, meaning.settings);
@@ -194,7 +198,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
   const areStagesNamed = lists.some((list) => list.opener === 'colon' && stageWordOf(list, mentions));
-  const beside = { ...around, mentions, amounts: open, dates, areStagesNamed };
+  const beside = { ...around, prompt, mentions, amounts: open, dates, areStagesNamed };
   const sorted = withHeads(
     lists,
     lists.map((list) => sortList(list, beside)),
@@ -211,7 +215,8 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
   const asked = withoutWho.has(tool?.id)
     ? []
     : readWhoClauses(prompt, language, wishes).filter((column) => !isTrade(column));
-  const hinted = mainEntity(topic.entities, prompt, free, language);
+  const kinds = tool?.id === 'goals' ? topic.entities : withoutAims(topic.entities, prompt, open);
+  const hinted = mainEntity(kinds, prompt, free, language);
   const spoken = mainRecords({
     hinted,
     owner: columnsOwner(lists, sorted, mentions),
@@ -244,7 +249,14 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     isOfRecords && tool?.id !== 'form' && !isEntry
       ? relatedRecords(wishes, entity?.id, language)
       : { related: [], columns: wishes };
-  const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
+  const entries = new Set(
+    sorted.flatMap(({ items, metrics }) => [
+      ...items.map(({ amount }) => amount),
+      ...metrics.flatMap(({ aim, current }) => [aim, current]),
+    ]),
+  );
+  // What is told with its number is a card anyway.
+  const isStanding = sorted.some(({ metrics }) => metrics.some(({ current }) => current));
   const goals = open.filter((amount) => !entries.has(amount));
   const goal = readGoal({
     prompt: whole,
@@ -323,7 +335,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     topic: { ...topic, metrics: figures },
     parts: cards
       ? withTitles(wanted, cards, topic.metrics.length > 0 && (entity === null || entity.isWeak))
-      : wanted,
+      : wanted.filter(({ part }) => !isStanding || (part !== 'metric' && part !== tool?.id)),
     views: withSplits(shown, facts, topic)
       .map((view) => listedApart(view, entity))
       .map((view) => ({ ...view, topic: { ...view.topic, metrics: aimed(view.topic.metrics) } })),
@@ -352,7 +364,9 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
   const trade = tradeOf(meaning, all);
   const thing = namedThing({ ...meaning, trade }, prompt, all, head?.qualifier ?? null);
   const form: Meaning['tool'] = thing?.isForm ? { id: 'form', words: thing.text } : null;
-  return withRecords({ ...meaning, tool: form ?? tool, trade: thing ? null : trade, thing }, facts);
+  // A board of figures is no board of cards.
+  const board: Meaning['tool'] = isStanding && tool?.id === 'board' ? { ...tool, id: 'dashboard' } : null;
+  return withRecords({ ...meaning, tool: form ?? board ?? tool, trade: thing ? null : trade, thing }, facts);
 }
 
 /** Where a day itself stands, without what leads to it. */

@@ -2068,7 +2068,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     },
     "target": {
      "title": "Target",
-     "description": "The value to reach; shows the progress to it.",
+     "description": "The value to reach; shows the progress to it, unless less is better.",
      "examples": [
       100000
      ],

@@ -1605,7 +1605,7 @@ upIsGood?: boolean
  */
 description?: string
 /**
- * The value to reach; shows the progress to it.
+ * The value to reach; shows the progress to it, unless less is better.
  */
 target?: NumberValue
 /**

@@ -113,6 +113,9 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
       },
     },
     receipts: [
+      ...(figure.told === undefined
+        ? []
+        : [{ kind: 'known' as const, text: `${label}: ${metric.today} today`, from: `"${figure.told}"` }]),
       {
         kind: 'inferred',
         text: `${label} of the last ${unit}, beside the ${unit} before`,

@@ -14,6 +14,8 @@ export interface Figure {
   readonly aim?: number;
   /** Whether it is one of two that are set against each other. */
   readonly isBeside?: boolean;
+  /** The words that tell where it stands. */
+  readonly told?: string;
 }
 
 /** A column that splits each period, with its values. */
@@ -59,10 +61,11 @@ function figureAt(
 ): number {
   if (metric.today !== undefined && position === 1 && parts === 1) return metric.today;
   const isSum = metric.additivity === 'additive';
-  const scale = isSum ? months : 1;
+  // What was told is told of one period.
+  const scale = isSum && metric.today === undefined ? months : 1;
   const range = [metric.range[0] * scale, metric.range[1] * scale] as const;
   const [from, to] = metric.lowIsGood ? [range[1], range[0]] : range;
-  const isWhole = addsOverGroups(metric) && !metric.format;
+  const isWhole = (addsOverGroups(metric) || Number.isInteger(metric.today)) && !metric.format;
   const fine = stepFor(range) / (parts > 1 ? 10 : 1) || 0.001;
   const step = isWhole ? Math.max(1, fine) : fine;
   const way = position + ((random() - 0.5) * 1.6) / (count - 1);

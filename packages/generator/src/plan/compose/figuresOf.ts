@@ -33,6 +33,7 @@ export function figuresOf(
     metric: metricOf(named, meaning.language),
     ...(named.aim && { aim: named.aim.value }),
     ...(named.isBeside && { isBeside: true }),
+    ...(named.current && { told: named.current.words }),
   }));
   const [alone] = figures.length === 1 ? figures : [];
   const split =

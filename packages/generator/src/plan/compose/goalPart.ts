@@ -2,6 +2,7 @@ import { asLabel } from '../../understand/columns/columns.js';
 import { clausesOf } from '../../understand/lists/lists.js';
 import { countedIn } from '../../understand/columns/countedIn.js';
 import { mainMeasure, measureOf, type Drawn } from '../bricks.js';
+import { findMentions, senseOf } from '../../understand/words/mentions.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 
@@ -34,10 +35,9 @@ export function itemBars(page: Page, design: TableDesign): Part[] {
   }));
 }
 
-/** A bar for the target that was named, over the sum of a table's number. */
-export function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
+/** A bar for the target that was named, over the sum of a table's number or how many rows there are. */
+export function goalPart(page: Page, design: TableDesign, { column: money }: Drawn): Part {
   const { target, current } = page.meaning;
-  const money = column ?? design.numbers[0];
   const until = untilWords(page);
   return {
     id: 'progress',
@@ -80,9 +80,13 @@ function untilWords(page: Page): string | null {
   return isOwn && words.length <= longestClause ? words : `${page.say('deadline')}: ${deadline.date}`;
 }
 
-/** A bar for the target that was named, over the sum of what it is counted in, else of the table's main number. */
+/** A bar for the target that was named, over what it is counted in: the records themselves, or one of their numbers. */
 export function addGoal(page: Page, design: TableDesign): void {
-  const { goalNoun, language } = page.meaning;
+  const { goalNoun, language, entity } = page.meaning;
   const unit = countedIn(goalNoun, language);
-  page.add(goalPart(page, design, unit ? measureOf(design.need(unit)) : mainMeasure(design)), 'first');
+  const areCounted =
+    entity !== null &&
+    findMentions(goalNoun, language).mentions.some((mention) => senseOf(mention, 'entity')?.id === entity.id);
+  const drawn: Drawn = areCounted ? { op: 'count' } : mainMeasure(design);
+  page.add(goalPart(page, design, unit ? measureOf(design.need(unit)) : drawn), 'first');
 }

@@ -123,6 +123,7 @@ function sumsOf(
   // `The goal is 5,000, and we are at 3,200` says where something stands.
   if (head === '' || holds(prompt.slice(clause.start, clause.end), telling[language].aim)) return null;
   const around = {
+    prompt,
     language,
     tool: null,
     mentions: [],
@@ -178,7 +179,7 @@ function daysOf(
     if (!date) return [];
     const { name } = itemOf(
       item,
-      { language, tool: null, mentions: [], amounts: [], dates: days, areStagesNamed: false },
+      { prompt, language, tool: null, mentions: [], amounts: [], dates: days, areStagesNamed: false },
       true,
     );
     return [{ name: asLabel(withoutVerb(name, language)), date }];

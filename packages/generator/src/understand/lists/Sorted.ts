@@ -15,6 +15,7 @@ export interface Sorted {
 }
 
 export interface Surroundings {
+  readonly prompt: string;
   readonly language: Language;
   readonly tool: ToolId | null;
   readonly mentions: readonly Mention[];

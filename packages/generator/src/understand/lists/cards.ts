@@ -13,12 +13,16 @@ export function namedCards(
     ({ opener, start, items }) =>
       opener === 'colon' &&
       items.length > 1 &&
+      !items.every(({ text }) => endsInNumber.test(text)) &&
       mentions.some(
         (mention) =>
           senseOf(mention, 'part')?.id === 'metric' && start - mention.end <= 2 && mention.end <= start,
       ),
   );
 }
+
+/** `NPS 41`: what the card shows, and not what it is called. */
+const endsInNumber = /[\s:：]\p{Sc}?\s?\d[\d.,]*\s?(?:[%％万元円]|\p{Sc}|[km])?$/iu;
 
 /** The cards under the names that were given to them; beside figures also such as no lexicon has. */
 export function withTitles(

@@ -21,11 +21,12 @@ export function relatedRecords(
 
 /** Whether a column names other records, of which there are several: `owners` in a list about pets. */
 function isOfOther(
-  { entity: own, attribute, label }: ColumnWish,
+  { entity: own, attribute, label, options }: ColumnWish,
   main: EntityId | undefined,
   language: Language,
 ): boolean {
-  if (own === undefined || attribute !== undefined || own === main) return false;
+  // `Shifts (morning, evening)` are chosen from, and kept nowhere else.
+  if (own === undefined || attribute !== undefined || own === main || options.length > 0) return false;
   const [one, many] = [false, true].map((isMany) => fold(labelIn(language, 'entities', own, isMany)));
   if (one === many) return false;
   // `Donations received` are donations.

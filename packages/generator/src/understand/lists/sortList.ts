@@ -10,6 +10,7 @@ import { readAskedColumns } from '../columns/askedColumns.js';
 import { areDated } from '../subject/impliedTool.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withAims } from './figureAims.js';
+import { figuresNow } from './figuresNow.js';
 import { areOwnFigures, figureOf, groupOf, isSection } from './figureList.js';
 import { goalMark, itemOf } from './listedItem.js';
 import { forWhom } from './forWhom.js';
@@ -21,6 +22,8 @@ import { valuesIn } from './valueList.js';
 export function sortList(list: PromptList, around: Surroundings): Sorted {
   const { language, tool } = around;
   const toColumn = ({ text, options }: ListItem) => readColumn(text, language, options);
+  const standing = figuresNow(list, around);
+  if (standing) return { ...nothing, metrics: standing };
   if (
     list.items.length === 0 ||
     (tool !== 'goals' && !areDated(list, around.dates) && areGoals(list, around))

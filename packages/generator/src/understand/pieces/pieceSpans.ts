@@ -163,9 +163,17 @@ const isStep = (said: Said, span: Span, here: readonly Mention[]): boolean =>
   !begins(textOf(said, span), pieceWords[said.language].one) &&
   !here.some((mention) => senseOf(mention, 'part') !== undefined && !mention.isTypo);
 
+/** `Shifts (morning, evening)`: a field with its choices, where none of them is a field itself. */
+function isChoiceOf(text: string, language: Language): boolean {
+  const [, inner = ''] = /^[^\s()（）]+\s?[(（]([^()（）]+)[)）]$/u.exec(text.trim()) ?? [];
+  const choices = inner.split(/[,，、/|]/u).map((choice) => choice.trim());
+  return choices.length > 1 && choices.every((choice) => !readColumn(choice, language).attribute);
+}
+
 /** `Projects with title, class, students, teacher`: a lone word before another field is one as well. */
 function isBetweenFields(said: Said, span: Span, next: Span | undefined, piece: Open): boolean {
   const text = textOf(said, span);
+  if (isChoiceOf(text, said.language)) return true;
   if (!next || /[\s(（:：]/u.test(text) || isDense(text)) return false;
   return isField(said, textOf(said, next), within(said.mentions, next), piece);
 }

@@ -17,6 +17,8 @@ export function versusView(entry: Entry): PartWish | null {
   const sides = sidesOf(compared, viewWords[language].versus.split('|'));
   if (!sides || item.options.length > 0 || sides.some((side) => side.length > longest)) return null;
   const named = sides.map((side) => readColumn(stripLead(side, language), language));
+  // `Revenue $42k vs target $50k` tells both numbers.
+  if (sides.every((side) => amount.test(side))) return null;
   if (!named.some(isFigure) || named.some(({ label, entity }) => label === '' || entity !== undefined))
     return null;
   // `Revenue vs plan`: what a number is held against is one too.
@@ -25,6 +27,9 @@ export function versusView(entry: Entry): PartWish | null {
   );
   return viewOf(entry, 'bar', { measures, topic: { ...topic, metrics: [] } });
 }
+
+/** A number that is neither a year nor part of a name. */
+const amount = /(?<![\p{L}\d])(?!(?:19|20)\d\d(?!\d))\d/u;
 
 const isFigure = ({ attribute, metric }: ColumnWish) => metric !== undefined || isNumber(attribute);
 

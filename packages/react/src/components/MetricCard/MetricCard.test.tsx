@@ -55,6 +55,12 @@ describe('MetricCard', () => {
     expect(container.querySelector('.vt-metric-card-reached')).toHaveAttribute('width', '100%');
   });
 
+  it('only names what a value should stay below', () => {
+    const { container } = show({ target: 40_000, comparison: { previous: 50_000, upIsGood: false } });
+    expect(screen.getByText('Target $40,000')).toBeInTheDocument();
+    expect(container.querySelector('.vt-metric-card-track')).toBeNull();
+  });
+
   it('names the target where there is no value to compare with it', () => {
     show({ value: null, target: 40_000 });
     expect(screen.getByText('Target $40,000')).toBeInTheDocument();

@@ -43,7 +43,7 @@ export function MetricCardView({ props, node }: ViewProps<MetricCardViewProps>) 
         figure
       )}
       {comparison && <Comparison comparison={comparison} value={value} node={node} />}
-      {isNumber(target) && <Target value={value} target={target} format={format} node={node} />}
+      {isNumber(target) && <Target {...props} target={target} node={node} />}
       {description && <p className="vt-metric-card-description">{description}</p>}
       {sparkline && <Sparkline sparkline={sparkline} format={format} node={node} />}
     </Frame>
@@ -106,30 +106,31 @@ function Comparison({ comparison, value, node }: ComparisonProps) {
   );
 }
 
-interface TargetProps {
-  readonly value: MetricCardViewProps['value'];
+interface TargetProps extends Pick<MetricCardViewProps, 'value' | 'format' | 'comparison'> {
   readonly target: number;
-  readonly format: MetricCardViewProps['format'];
   readonly node: NodeContext;
 }
 
-function Target({ value, target, format, node }: TargetProps) {
-  const share = shareOf(value, target);
+function Target({ value, target, format, comparison, node }: TargetProps) {
+  // How much of a limit is reached is no progress.
+  const share = comparison?.upIsGood === false ? null : shareOf(value, target);
   const text = node.t(share === null ? 'metricCard.targetOnly' : 'metricCard.target', {
     share: node.format(share, { style: 'percent', decimals: 0 }),
     target: node.format(target, format),
   });
   return (
     <div className="vt-metric-card-target">
-      <svg className="vt-metric-card-track" width="100%" height="6" aria-hidden="true">
-        <rect className="vt-metric-card-rest" width="100%" height="6" rx="3" />
-        <rect
-          className="vt-metric-card-reached"
-          width={`${Math.round(Math.max(0, Math.min(1, share ?? 0)) * 1000) / 10}%`}
-          height="6"
-          rx="3"
-        />
-      </svg>
+      {share !== null && (
+        <svg className="vt-metric-card-track" width="100%" height="6" aria-hidden="true">
+          <rect className="vt-metric-card-rest" width="100%" height="6" rx="3" />
+          <rect
+            className="vt-metric-card-reached"
+            width={`${Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10}%`}
+            height="6"
+            rx="3"
+          />
+        </svg>
+      )}
       <p className="vt-metric-card-note vt-figures">{text}</p>
     </div>
   );
