@@ -57,7 +57,6 @@ import { asKeptColumns } from './subject/keptColumns.js';
 import { withHeadTrade } from './subject/headTrade.js';
 import { mainRecords } from './subject/mainRecords.js';
 import { withoutRates } from './lists/rates.js';
-import type { Sorted } from './lists/Sorted.js';
 import { readRanking } from './subject/ranking.js';
 import { settingsOf } from './subject/settings.js';
 import { titleOf, withoutStage } from './subject/title.js';
@@ -290,7 +289,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
   const drawn = sorted.some(({ metrics }) => metrics.length > 0)
     ? shown.flatMap((view) => view.topic.metrics)
     : [];
-  const counted = inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]);
+  const counted = inOrder([...topic.metrics, ...sorted.flatMap((list) => list.metrics), ...drawn, ...rates]);
   const figures = aimed(
     figuresOfPage({
       ...around,
@@ -383,11 +382,6 @@ const inOrder = (metrics: readonly NamedMetric[]): NamedMetric[] =>
   metrics
     .filter((metric, index) => metrics.findIndex((other) => isSameMetric(other, metric)) === index)
     .toSorted((a, b) => a.start - b.start);
-
-const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorted[]): NamedMetric[] =>
-  [...metrics, ...lists.flatMap((list) => list.metrics)].filter(
-    (metric, index, all) => all.findIndex((other) => isSameMetric(other, metric)) === index,
-  );
 
 /** Beside the views of what is told group by group stands one that compares the groups; a page without views does so itself. */
 function withSplits(views: readonly PartWish[], { splits }: Facts, topic: Topic): PartWish[] {

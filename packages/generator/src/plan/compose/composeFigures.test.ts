@@ -35,6 +35,19 @@ describe('figures over time', () => {
     ]);
   });
 
+  it.each(['planned vs actual hours', 'sales vs target by region'])(
+    'G126: stand apart from what they are held against: %s',
+    async (prompt) => {
+      const { dataset } = await page(prompt);
+      const [one, other] = dataset.columns!.filter(({ type }) => type === 'number').map(({ key }) => key);
+      const near = dataset.rows!.filter((row) => {
+        const ratio = Number(row[one!]) / Number(row[other!]);
+        return ratio > 0.98 && ratio < 1.02;
+      });
+      expect(near.length * 4).toBeLessThan(dataset.rows!.length);
+    },
+  );
+
   it('are listed with the newest first', async () => {
     const { of } = await page('monthly report');
     expect((of('Table')[0]!.props as TableProps).data).toMatchObject({

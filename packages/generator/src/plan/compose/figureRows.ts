@@ -41,13 +41,33 @@ export function figureRows(
     return parts.map((part, at): Row => {
       const row: Row = { id: `m${index + 1}${part === null ? '' : `_${at + 1}`}`, [unit]: day };
       if (split && part !== null) row[split.key] = part;
-      for (const { key, metric } of figures)
-        row[key] = figureAt(metric, index / (count - 1), count, random, parts.length, at, months);
+      for (const figure of figures) {
+        const metric = isHeldAgainst(figure, figures)
+          ? withGap(figure.metric, part === null ? Math.floor(index / gapLength) : at)
+          : figure.metric;
+        row[figure.key] = figureAt(metric, index / (count - 1), count, random, parts.length, at, months);
+      }
       fit(row, figures);
       return row;
     });
   }).flat();
 }
+
+/** Whether a figure is the plan of another, which would be the same line without a gap between them. */
+const isHeldAgainst = (figure: Figure, [first]: readonly Figure[]): boolean =>
+  figure.isBeside === true &&
+  first !== undefined &&
+  figure !== first &&
+  figure.metric.range.every((end, at) => end === first.metric.range[at]);
+
+/** What a plan is of what came, one group or stretch of periods after the other. */
+const gaps = [1.1, 0.94, 1.05, 0.92] as const;
+const gapLength = 3;
+
+const withGap = (metric: Metric, place: number): Metric => {
+  const gap = gaps[place % gaps.length]!;
+  return { ...metric, range: [metric.range[0] * gap, metric.range[1] * gap] };
+};
 
 /** Between the ends of the metric's range, moving to the better one, with a little unrest. */
 function figureAt(

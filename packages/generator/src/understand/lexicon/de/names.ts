@@ -3,7 +3,8 @@ import type { Lexicon } from '../Lexicon.js';
 export const names: Lexicon['names'] = {
   company:
     'Nordwind Handel|Blauer Hafen|Zedernwerk|Lumen Studio|Granit Labor|Erntegut|Orbit Logistik|Ahorn Dental',
-  product: 'Starterset|Reisebecher|Schreibtischlampe|Stofftasche|Wasserfilter|Notizbuch|Wanduhr|Regenjacke',
+  product:
+    'Starterset|Reisebecher|Schreibtischlampe|Stofftasche|Wasserfilter|Notizbuch|Wanduhr|Regenjacke|Brotdose|Handyhalter|Wolldecke|Fahrradlicht',
   task: 'Auftrag klären|Anforderungen sammeln|Entwurf prüfen|Raum buchen|Webseite aktualisieren|Übergabe vorbereiten|Zusammenfassung senden|Material bestellen',
   project: 'Neue Webseite|Neues Büro|Kundenportal|Lieferantenwechsel|Frühjahrskampagne|Datenpflege',
   feature: 'Einmalanmeldung|Mobile Ansicht|CSV-Import|Gespeicherte Filter|Änderungsprotokoll|Dunkles Design',

@@ -3,7 +3,8 @@ import type { Lexicon } from '../Lexicon.js';
 export const names: Lexicon['names'] = {
   company:
     'Northwind Supplies|Blue Harbor|Cedar Works|Lumen Studio|Granite Labs|Harvest Foods|Orbit Logistics|Maple Dental',
-  product: 'Starter kit|Travel mug|Desk lamp|Canvas bag|Water filter|Notebook set|Wall clock|Rain jacket',
+  product:
+    'Starter kit|Travel mug|Desk lamp|Canvas bag|Water filter|Notebook set|Wall clock|Rain jacket|Lunch box|Phone stand|Wool blanket|Bike light',
   task: 'Write the brief|Collect requirements|Review the draft|Book the venue|Update the website|Prepare the handover|Send the summary|Order supplies',
   project: 'Website relaunch|New office|Customer portal|Supplier switch|Spring campaign|Data clean-up',
   feature: 'Single sign-on|Mobile view|CSV import|Saved filters|Audit log|Dark mode|Public API|Bulk edit',

@@ -4,7 +4,7 @@ export const names: Lexicon['names'] = {
   company:
     'Suministros Norte|Puerto Azul|Taller Cedro|Estudio Lumen|Laboratorio Granito|Cosecha Alimentos|Logística Órbita|Dental Arce',
   product:
-    'Kit inicial|Taza térmica|Lámpara de mesa|Bolsa de tela|Filtro de agua|Juego de cuadernos|Reloj de pared|Impermeable',
+    'Kit inicial|Taza térmica|Lámpara de mesa|Bolsa de tela|Filtro de agua|Juego de cuadernos|Reloj de pared|Impermeable|Fiambrera|Soporte de móvil|Manta de lana|Luz de bicicleta',
   task: 'Redactar el encargo|Reunir requisitos|Revisar el borrador|Reservar la sala|Actualizar la web|Preparar la entrega|Enviar el resumen|Pedir material',
   project:
     'Nueva web|Nueva oficina|Portal de clientes|Cambio de proveedor|Campaña de primavera|Limpieza de datos',

@@ -4,7 +4,7 @@ export const names: Lexicon['names'] = {
   company:
     'Nord Fournitures|Port Bleu|Atelier Cèdre|Studio Lumen|Laboratoire Granit|Moisson Frais|Orbite Logistique|Érable Dentaire',
   product:
-    'Kit de départ|Tasse de voyage|Lampe de bureau|Sac en toile|Filtre à eau|Lot de carnets|Horloge|Imperméable',
+    'Kit de départ|Tasse de voyage|Lampe de bureau|Sac en toile|Filtre à eau|Lot de carnets|Horloge|Imperméable|Boîte à goûter|Support de téléphone|Plaid en laine|Lampe de vélo',
   task: 'Rédiger le cahier des charges|Recueillir les besoins|Relire le projet|Réserver la salle|Mettre à jour le site|Préparer la remise|Envoyer la synthèse|Commander le matériel',
   project:
     'Nouveau site|Nouveau bureau|Portail client|Changement de fournisseur|Campagne de printemps|Nettoyage des données',

@@ -4,7 +4,7 @@ export const names: Lexicon['names'] = {
   company:
     'Norte Suprimentos|Porto Azul|Oficina Cedro|Estúdio Lúmen|Laboratório Granito|Colheita Alimentos|Órbita Logística|Bordo Odonto',
   product:
-    'Kit inicial|Caneca térmica|Luminária|Bolsa de lona|Filtro de água|Cadernos|Relógio de parede|Capa de chuva',
+    'Kit inicial|Caneca térmica|Luminária|Bolsa de lona|Filtro de água|Cadernos|Relógio de parede|Capa de chuva|Lancheira|Suporte de celular|Manta de lã|Luz de bicicleta',
   task: 'Escrever o escopo|Levantar requisitos|Revisar o rascunho|Reservar a sala|Atualizar o site|Preparar a entrega|Enviar o resumo|Pedir material',
   project:
     'Novo site|Novo escritório|Portal do cliente|Troca de fornecedor|Campanha de primavera|Limpeza de dados',
