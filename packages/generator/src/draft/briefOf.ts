@@ -6,7 +6,8 @@ import { propertiesOf } from '../refine/values/properties.js';
 import type { Brief, BriefMetric, BriefQuestion, BriefSection, BriefSource } from './Brief.js';
 import { briefWords, type BriefWords } from './briefWords.js';
 import { sayFormula } from './sayFormula.js';
-import { languageOf, sayQuery } from './sayQuery.js';
+import { languageOf } from '../refine/text/languageOf.js';
+import { sayQuery } from './sayQuery.js';
 
 /** Texts of a brief are of one line. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -5,6 +5,7 @@ import { sayTold } from '../refine/messages/say.js';
 import { inside } from '../plan/measures.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
+import { languageOf } from '../refine/text/languageOf.js';
 
 type Aggregate = NonNullable<Query['aggregate']>[number];
 
@@ -16,12 +17,6 @@ const phrases = {
   max: 'max',
   countDistinct: 'distinct',
 } as const;
-
-/** The language of a locale, where it is one that briefs are written in; English else. */
-export const languageOf = (locale: string): Language => {
-  const [language = ''] = locale.split('-');
-  return Object.hasOwn(lexicons, language) ? (language as Language) : 'en';
-};
 
 /** What a query computes, in words: `Total value by stage (Deals: stage = Won)`. */
 export function sayQuery(query: Query, page: Page, locale: string): string {

@@ -166,7 +166,7 @@ describe('an everyday order', () => {
     ['ändere das Ziel auf 90 Tausend', 90_000],
   ])('R1: reads numbers with a word behind them: %s', (sentence, value) => {
     const { patch } = changed(example('revenue'), sentence);
-    expect(patch).toEqual([expect.objectContaining({ id: 'goal', value })]);
+    expect(patch[0]).toMatchObject({ id: 'goal', value });
   });
 
   it('R2: groups no rows of a list that becomes a table', () => {
@@ -223,5 +223,42 @@ describe('components that stand beside each other', () => {
 
   it('R25: are no bars of a single chart', () => {
     expect(refine(example('pipeline'), 'put the two charts side by side').artifact).toBeUndefined();
+  });
+
+  it('R14: lets a title follow a number or a period that changes', async () => {
+    const path = await made('Path to $100k MRR');
+    expect(changed(path, 'the target is 120k').artifact.title).toBe('Path to $120k MRR');
+    const page = await made('A tracker for repairs: customer, received on, due date, status, price');
+    const message = messageOf(page, 'show average price per quarter instead of per month');
+    expect(message).toContain('Renamed "Average price by month" to "Average price by quarter".');
+  });
+
+  it('R30: ends a name before what is only polite', async () => {
+    const page = await made('A tracker for repairs: customer, mechanic, due date, status, price');
+    expect(messageOf(page, 'call the mechanic Technician instead')).toBe(
+      'Renamed "Mechanic" to "Technician".',
+    );
+    expect(messageOf(page, 'rename the customer to Client please')).toBe('Renamed "Customer" to "Client".');
+  });
+
+  it('R30: calls the page so in Spanish, and takes `cambia … por` for a name', async () => {
+    const page = await made('Tablero kanban para contenidos con las columnas Ideas, Revisión y Publicado');
+    expect(changed(page, 'llama a la página Calendario editorial').artifact.title).toBe(
+      'Calendario editorial',
+    );
+    expect(messageOf(page, 'cambia Publicado por En línea')).toContain('«En línea»');
+  });
+
+  it('R16: knows finished rows by the choice that says so in other words', async () => {
+    const page = await made('A tracker for repairs: customer, due date, status, price');
+    expect(messageOf(page, 'hide finished repairs')).toContain('where Status is not Done');
+    const german = await made('Ein Tracker für Reparaturen mit Kunde, Fahrrad, Status und Preis');
+    expect(messageOf(german, 'blende fertige aus')).toContain('Status nicht Erledigt');
+  });
+
+  it('R1: writes numbers without decimals where that is said of a column', async () => {
+    const page = await made('Ein Tracker für Reparaturen mit Kunde, Fahrrad, Status und Preis');
+    const { patch } = changed(page, 'Der Preis bitte ohne Nachkommastellen');
+    expect(patch).toMatchObject([{ op: 'dataset.set', value: { style: 'currency', decimals: 0 } }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Thing } from '../page/Thing.js';
 import { plainWords } from '../text/words/plain.js';
 import { isSameWord } from '../text/words/sameWord.js';
+import type { Clause, Part } from '../text/clauses/Clause.js';
 import { partAt, readClause, wordsBefore } from '../text/clauses/readClauses.js';
 import type { Page } from '../page/Page.js';
 import { isLead, means, textOf, type Word } from '../text/words/Word.js';
@@ -109,7 +110,9 @@ function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
     pairs.filter((pair): pair is Pair<Extract<Reading, { kind: K }>> => pair.reading.kind === kind);
   const sizes = of('size').map(({ thing, reading }) => ({ thing, reading: reading.size }));
   if (sizes.length > 0) return resize(sizes, context);
-  const settings = of('settings').map(({ thing, reading }) => ({ thing, reading: reading.settings }));
+  const settings = of('settings')
+    .filter(({ thing, reading }) => !isWrittenAsColumn(thing, reading.settings, pairs))
+    .map(({ thing, reading }) => ({ thing, reading: reading.settings }));
   if (settings.length > 0) return settle(settings, context);
   return retype(
     of('type').map(({ thing, reading }) => ({ thing, reading: reading.retyping })),
@@ -117,14 +120,27 @@ function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
   );
 }
 
+/** Series and fields that say no format of their own write their numbers as their column does. */
+const isWrittenAsColumn = (
+  { kind, value, path }: Thing,
+  settings: readonly Setting[],
+  pairs: readonly Pair<Reading>[],
+): boolean =>
+  kind === 'element' &&
+  settings.every(
+    ({ property }) => property.ref === 'format' && valueAt(value, property.path) === undefined,
+  ) &&
+  pairs.some(({ thing }) => thing.kind === 'column' && thing.path.at(-1) === path.at(-1));
+
 /** `change Income to Salary`: what is called by its whole name gets another. */
 function renameWhole(context: Context): Outcome | null {
   const { clause, page } = context;
   // `replace Owner with Assignee`.
-  const isExchange = means(clause.verb ?? undefined, 'exchange') && !partAt(clause, 'to');
-  const leads = isExchange ? ['by', 'where'] : ['to'];
-  const to = partAt(clause, ...leads);
-  const before = wordsBefore(clause, ...leads).filter((word) => !means(word, 'filler', 'the') || word.isName);
+  const lead = clause.words.find((word) => isLead(word) && !means(word, 'at:of'));
+  const isExchange = means(clause.verb ?? undefined, 'exchange') && means(lead, 'at:by', 'at:where');
+  const to = isExchange ? partBehind(lead!, clause) : partAt(clause, 'to');
+  const told = isExchange ? clause.words.slice(0, clause.words.indexOf(lead!)) : wordsBefore(clause, 'to');
+  const before = told.filter((word) => !means(word, 'filler', 'the') || word.isName);
   const said = before.map(({ plain }) => plain).join(' ');
   const isCalled = ({ name }: Thing, text: string): boolean =>
     name !== '' && plainWords(name).join(' ') === plainWords(text).join(' ');
@@ -141,8 +157,15 @@ function renameWhole(context: Context): Outcome | null {
     ) ?? false;
   if (!isWhole || !isName) return null;
   if (!isExchange) return rename(context);
-  const words = clause.words.map((word) => (word === to!.lead ? { ...word, senses: ['at:to'] } : word));
+  const words = [...told, { ...lead!, senses: ['at:to'] }, ...to!.words];
   return rename({ ...context, clause: readClause([clause.verb!, ...words], clause.sentence) });
+}
+
+/** All that follows a lead, up to the end: a name may begin with a word that leads, as `En línea` does. */
+function partBehind(lead: Word, { words }: Clause): Part | undefined {
+  const rest = words.slice(words.indexOf(lead) + 1);
+  const isWritten = /^\p{Lu}/u.test(rest[0]?.text ?? '');
+  return { lead, words: isWritten ? rest.map((word) => ({ ...word, senses: [word.plain] })) : rest };
 }
 
 /** `use euros`, `all amounts in euros`: said of nothing else, it is said of the page. */

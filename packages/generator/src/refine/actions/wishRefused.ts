@@ -31,7 +31,7 @@ export function wishRefused({ clause, last, page }: Context): Saying | null {
         means(word, `no:${name}`) &&
         !own.has(word.plain) &&
         // `the email` is a part that is named, and no order to send one.
-        !(name === 'outside' && means(words[index - 1], 'the')),
+        !(name === 'outside' && (means(words[index - 1], 'the') || isFieldBeside(words, index))),
     ),
   );
   if (isConditional(words)) return { key: 'condition', params: {} };
@@ -39,6 +39,10 @@ export function wishRefused({ clause, last, page }: Context): Saying | null {
   if (wish && !(wish === 'question' && isOrder)) return { key: wish, params: {} };
   return isForAll(words, last !== null) ? { key: 'theme', params: {} } : null;
 }
+
+/** `a required field Email`: what a field or column is called. */
+const isFieldBeside = (words: readonly Word[], index: number): boolean =>
+  [words[index - 1], words[index + 1]].some((word) => means(word, 'field', 'column'));
 
 /** `red when it is over 5`: a color is set and does not follow a value. */
 const isConditional = (words: readonly Word[]): boolean =>

@@ -1,8 +1,8 @@
 import { isDense } from '../../understand/words/fold.js';
 import { readDates } from '../../understand/dates/deadline.js';
-import { lexicons as planned, type Language } from '../../understand/lexicon/index.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import type { Clause } from './clauses/Clause.js';
+import { languageOf } from './languageOf.js';
 import { cutDense } from './words/cutDense.js';
 import { leadsFirst } from './clauses/leadsFirst.js';
 import { LexiconIndex } from './meanings/LexiconIndex.js';
@@ -71,8 +71,7 @@ function chooseDense(
 
 /** The days and months that a sentence names; years alone are numbers. */
 function daysIn(text: string, now: number, language: string): DatedStretch[] {
-  const tag = Object.hasOwn(planned, language) ? (language as Language) : 'en';
-  return readDates(text, now, tag)
+  return readDates(text, now, languageOf(language))
     .filter(({ precision }) => precision !== 'year')
     .map(({ start, end, date, first }) => ({ start, end, date, first }));
 }

@@ -234,6 +234,19 @@ function readOpen(reader: Reader): void {
   else reader.add({ key: column.key, op: isNot ? 'in' : 'notIn', value: ended });
 }
 
+/** `finished ones`: the choices that say so in other words. */
+function readFinished(reader: Reader): void {
+  const word = reader.find('finished');
+  const column = word && groupColumn(reader.rows.columns);
+  const ended = (column?.options ?? []).flatMap(({ value }) => (finishings.has(plain(value)) ? [value] : []));
+  const [only, ...others] = ended;
+  if (!column || only === undefined || others.length > 0) return;
+  const not = reader.find('not');
+  reader.use(word, not);
+  const isNot = reader.isNegated !== (not !== undefined);
+  reader.add({ key: column.key, op: isNot ? 'ne' : 'eq', value: only });
+}
+
 /** `overdue ones`: their day is past and they are not ended. */
 function readOverdue(reader: Reader): void {
   const word = reader.find('overdue');
@@ -253,10 +266,13 @@ const dueWords: ReadonlySet<string> = new Set(
   lexicons.flatMap(({ phrases }) => phrases['dueWord'] ?? []).flatMap(plainWords),
 );
 
-/** Names of states after which nothing is to be done, in all languages. */
-const endings: ReadonlySet<string> = new Set(
-  lexicons.flatMap(({ phrases }) => phrases['ended'] ?? []).map(plain),
-);
+const inAllLanguages = (sense: string): ReadonlySet<string> =>
+  new Set(lexicons.flatMap(({ phrases }) => phrases[sense] ?? []).map(plain));
+
+/** Names of states after which nothing is to be done. */
+const endings = inAllLanguages('ended');
+/** Of these the ones that only say that it is done. */
+const finishings = inAllLanguages('finished');
 
 function readEmpty(reader: Reader): void {
   const empty = reader.find('empty') ?? reader.find('do:exclude');
@@ -295,6 +311,7 @@ export function readConditions(words: readonly Word[], rows: Rows, isNegated: bo
   readNumbers(reader);
   readValues(reader);
   readFlags(reader);
+  readFinished(reader);
   readOpen(reader);
   readOverdue(reader);
   for (const word of reader.left) {

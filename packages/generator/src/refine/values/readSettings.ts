@@ -202,7 +202,7 @@ export function readSettings(words: readonly Word[], thing: Thing, manner: Manne
   const all = manner.verb && !told.includes(manner.verb) ? [...told, manner.verb] : told;
   const properties = propertiesOf(thing).filter(({ path }) => path[0] !== thing.nameKey);
   const readings = properties.flatMap((property) =>
-    readProperty(property, all, manner, valueAt(thing.value, property.path)),
+    readProperty(property, all, manner, standing(property, thing, manner)),
   );
   if (manner.isBare) readings.push(...readMainValue(thing, properties, all));
   readings.push(...readRange(properties, told));
@@ -230,6 +230,14 @@ export function readSettings(words: readonly Word[], thing: Thing, manner: Manne
   }
   for (const word of left) if (isExplained(word, thing)) left.delete(word);
   return settings.length > 0 && left.size === 0 ? settings : null;
+}
+
+/** The value there is; what draws a column writes its numbers as the column says. */
+function standing({ ref, path }: Property, thing: Thing, { columns }: Manner): unknown {
+  const own = valueAt(thing.value, path);
+  return own === undefined && ref === 'format' && thing.kind === 'element'
+    ? columns.find(({ key }) => key === thing.path.at(-1))?.format
+    : own;
 }
 
 /** Whether the property was named by the words of its title and not by others for it. */

@@ -8,18 +8,25 @@ import { plain, plainWords } from '../../text/words/plain.js';
 import type { Clause } from '../../text/clauses/Clause.js';
 import { partAt } from '../../text/clauses/readClauses.js';
 import { isSameWord } from '../../text/words/sameWord.js';
-import { idleBeside, means, textOf, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, orderOf, textOf, type Word } from '../../text/words/Word.js';
+import { numberOf } from '../../values/numberOf.js';
 import { readDate } from '../../values/readDate.js';
-import { readSettings } from '../../values/readSettings.js';
 import { typesNamed } from '../parts/retype.js';
 import type { Context, Outcome } from '../Action.js';
 import { choicesSaid } from './choicesSaid.js';
+import { besideSaid, type Beside } from './besideSaid.js';
 import { elementOps, type Extras, type Target } from './elementOps.js';
+import { withoutSettings } from './settingsSaid.js';
 import { operations } from './subject.js';
 import { namesColumn } from './newColumn.js';
 import { choose, refuseUnknown, type Resolved } from '../targets/resolve.js';
 
 const isIdle = idleBeside();
+
+/** What else is said of a new element, and where it is to stand. */
+interface Said extends Extras {
+  readonly place: Beside | null;
+}
 
 /** Adds a tab, a field, a column, a milestone …; null when the order is about something else. */
 export function addElement(context: Context): Outcome | null {
@@ -38,7 +45,7 @@ export function addElement(context: Context): Outcome | null {
   const asked = kind ? null : kindOfVerb(clause);
   if (asked) return addOf(asked, clause.words, context, holders);
   if (!kind) return addUnsaid(context, holders);
-  return addOf(kind, nameWords(clause.words, kind), context, holders);
+  return addOf(kind, clause.words, context, holders);
 }
 
 /** `ask for a phone number`: the verb says what is to be added. */
@@ -53,13 +60,13 @@ function addOf(kind: Word, words: readonly Word[], context: Context, holders: re
   // `a column for the version and a chart of bugs` are two orders.
   if (namesPart(listed, context))
     return { refused: { key: 'notUnderstood', params: { sentence: context.clause.sentence } } };
-  const { words: named, settings } = withoutSettings(listed, targets, context);
-  const { name, owner } = splitOwner(named, context);
+  const place = besideSaid(listed, context.clause);
+  const placed = listed.filter((word) => !place?.told.includes(word));
+  const { words: told, settings } = withoutSettings(placed, targets[0]?.items, kind, context);
+  const { name, owner } = splitOwner(nameWords(told, kind), context);
   if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
-  return addTo(context, targets, name, owner, kind, { choices: choices?.names ?? [], settings });
+  return addTo(context, targets, name, owner, kind, { choices: choices?.names ?? [], settings, place });
 }
-
-const noExtras: Extras = { choices: [], settings: {} };
 
 /** Whether a part of a page stands behind an `and`. */
 function namesPart(words: readonly Word[], context: Context): boolean {
@@ -69,43 +76,57 @@ function namesPart(words: readonly Word[], context: Context): boolean {
   return means(next, 'article') && typesNamed(rest.slice(0, 2), context).length > 0;
 }
 
-/** `…, required`: what the words behind a comma set on a new element, and the words without them. */
-function withoutSettings(words: readonly Word[], [target]: readonly Target[], { page }: Context) {
-  const at = words.findIndex((word, index) => index > 0 && word.isAfterComma === true);
-  const said = at < 0 || !target ? [] : words.slice(at).filter((word) => !isIdle(word));
-  const own =
-    target && ({ ...page.page, kind: 'element', schema: target.items, value: {}, nameKey: null } as const);
-  const read =
-    own && said.length > 0
-      ? readSettings(said, own, { columns: [], text: null, isOff: false, verb: null })
-      : null;
-  if (!read || read.some(({ property }) => property.path.length > 1)) return { words, settings: {} };
-  const settings = Object.fromEntries(read.map(({ property, value }) => [property.path[0]!, value]));
-  return { words: words.slice(0, at), settings };
-}
-
-/** What follows the word for the kind, or stands before it: `an owner field`. */
+/** What follows the word for the kind, or stands before it: `an owner field`, `a text field Parts`. */
 function nameWords(words: readonly Word[], kind: Word): Word[] {
   const at = words.indexOf(kind);
-  const before = words.slice(0, at).filter((word) => !isIdle(word));
-  return before.length > 0 ? [...before, ...words.slice(at + 1)] : words.slice(at + 1);
+  const after = words.slice(at + 1);
+  const before = words.slice(0, Math.max(0, at)).filter((word) => !saysNew(word));
+  const isNamedAfter = after[0] !== undefined && !isIdle(after[0]) && before.every(saysType);
+  return before.length > 0 && !isNamedAfter ? [...before, ...after] : after;
 }
+
+const saysNew = (word: Word): boolean =>
+  !word.isName && (isIdle(word) || means(word, 'new') || (orderOf(word) !== undefined && !isSlip(word)));
+
+const isSlip = ({ senses, plain: own }: Word): boolean => !senses.includes(own);
+
+/** Letters before a hyphen belong to a name: `a T-shirt size`. */
+function withHyphen(text: string, [first]: readonly Word[], sentence: string): string {
+  const before = /[\p{L}\p{N}]+-$/u.exec(sentence.slice(0, first?.start ?? 0));
+  return `${before?.[0] ?? ''}${text}`;
+}
+
+/** `a text field`, `a date column`: what kind of value it holds. */
+const saysType = (word: Word): boolean => !word.isName && means(word, ...valueTypes);
+const valueTypes = ['text', 'number', 'date', 'email', 'url', 'boolean', 'select', 'person'];
 
 /** `add Severity to the failures`, `add a due date`: what is new and goes to rows, or is known to be kept of them, is a column. */
 function addUnsaid(context: Context, holders: readonly Thing[]): Outcome | null {
   const { clause, page } = context;
   const part = partAt(clause, 'to');
-  const [head] = clause.parts;
-  const named = head!.words.filter((word) => !isIdle(word));
-  const text = textOf(named, clause.sentence);
+  const choices = choicesSaid(clause);
+  const place = besideSaid(clause.words, clause);
+  const isBeside = (word: Word): boolean => place?.told.includes(word) === true;
+  const named = clause.parts[0]!.words.filter(
+    (word) => !saysNew(word) && !isBeside(word) && !choices?.words.includes(word),
+  );
+  const text = withHyphen(textOf(named, clause.sentence), named, clause.sentence);
   const isNew = (word: Word): boolean =>
     word.isQuoted || (!word.isName && word.senses.length === 1 && word.senses[0] === plain(word.text));
   const isThere = named.some((word) => findThings([word], page.things).things.length > 0);
   const isColumn = part !== undefined && named.every(isNew) && !isThere;
-  if (named.length === 0 || named.length > 3 || !(isColumn || isKept(named, text, context))) return null;
+  const isOther = (thing: Thing): boolean => plain(thing.name) !== plain(text);
+  const isChosen =
+    choices !== null && clause.verb !== null && named.every(isOwn) && page.things.every(isOther);
+  if (named.length === 0 || named.length > 3) return null;
+  if (!isColumn && !isChosen && !isKept(named, text, context)) return null;
   const name = text.charAt(0).toUpperCase() + text.slice(1);
-  return addTo(context, rowTargets(holders, context), name, part?.words ?? [], null);
+  const said = { choices: choices?.names ?? [], settings: {}, place };
+  return addTo(context, rowTargets(holders, context), name, part?.words ?? [], null, said);
 }
+
+/** `two options` says how many, and no name. */
+const isOwn = (word: Word): boolean => !means(word, 'option') && numberOf(word) === null;
 
 /** Whether words name what is kept of rows, and neither a part of a page nor what it has. */
 function isKept(named: readonly Word[], text: string, { clause, page, language }: Context): boolean {
@@ -137,10 +158,12 @@ function addTo(
   name: string,
   owner: readonly Word[],
   kind: Word | null,
-  extras: Extras = noExtras,
+  said: Said,
 ): Outcome {
   const { clause, page } = context;
-  const resolved = holderFor(context, targets, owner);
+  const { place } = said;
+  const near = place ? targets.filter((target) => siblingSaid(place, target, page)) : [];
+  const resolved = holderFor(context, near.length > 0 ? near : targets, owner);
   if (!resolved.things) return resolved.outcome;
   const holder = resolved.things[0]!;
   const target = targets.find(({ thing }) => thing === holder);
@@ -148,7 +171,9 @@ function addTo(
   const words = clause.words.slice(kind ? clause.words.indexOf(kind) : 0);
   const same = namedAlike(target, name, page);
   if (same) return { refused: { key: 'nothingChanges', params: { what: same } } };
-  const ops = elementOps(target, name, words, context, extras);
+  const beside = place && siblingSaid(place, target, page);
+  if (place && !beside) return refuseUnknown(context, place.told.slice(1), siblingsOf(target, page));
+  const ops = elementOps(target, name, words, context, said);
   const title = target.items.title ?? 'column';
   if (!ops) {
     const properties = Object.values(target.items.properties ?? {}).flatMap(({ title }) => title ?? []);
@@ -156,7 +181,7 @@ function addTo(
     return { refused: { key: 'noValue', params } };
   }
   return {
-    ops: [...ops, ...placeOps(target, ops, context)],
+    ops: [...ops, ...(beside ? placeOps(beside, place!.isBefore, ops, page) : [])],
     said: { key: 'addedTo', params: { what: { title: name, kind: title }, where: holder } },
   };
 }
@@ -167,21 +192,26 @@ const namedAlike = ({ thing, list }: Target, name: string, page: Page): Thing | 
     (other) => other.owner === thing && other.path[0] === list && plain(other.name) === plain(name),
   );
 
-/** `… before amount`: puts what the ops add beside another of its list, where one is named. */
-function placeOps({ thing }: Target, added: readonly PatchOp[], { clause, page }: Context): PatchOp[] {
-  const part = partAt(clause, 'before', 'after');
-  const own = part ? page.things.filter(({ owner, kind }) => owner === thing && kind !== 'option') : [];
-  const other = part && findThings(part.words, own).things[0];
-  if (!part || !other) return [];
+/** What stands in the list already. */
+const siblingsOf = ({ thing }: Target, page: Page): Thing[] =>
+  page.things.filter(({ owner, kind }) => owner === thing && kind !== 'option');
+
+/** What a new element is to stand beside; none where that, or the other of two, is not there. */
+function siblingSaid({ names }: Beside, target: Target, page: Page): Thing | undefined {
+  const found = names.map((words) => findThings(words, siblingsOf(target, page)).things[0]);
+  return found.every((thing) => thing !== undefined) ? found[0] : undefined;
+}
+
+/** Puts what the ops add before or after another of its list. */
+function placeOps(other: Thing, isBefore: boolean, added: readonly PatchOp[], page: Page): PatchOp[] {
   const key = other.path.at(-1)!;
-  const offset = means(part.lead ?? undefined, 'at:before') ? 0 : 1;
   return added.flatMap((op): PatchOp[] => {
     if ((op.op !== 'set' && op.op !== 'dataset.set') || op.path.length !== 2) return [];
     const [list = '', id = ''] = op.path;
     const keys = keysOf(op, list, page).filter((name) => name !== id);
     const at = keys.indexOf(key);
     if (at === -1) return [];
-    const order = { path: [list], keys: keys.toSpliced(at + offset, 0, id) };
+    const order = { path: [list], keys: keys.toSpliced(isBefore ? at : at + 1, 0, id) };
     return [
       op.op === 'set'
         ? { op: 'order', id: op.id, ...order }
@@ -251,16 +281,10 @@ function targetsIn(thing: Thing, kind: Word): Target[] {
 /** The name of the new element and the words after it that say where it goes. */
 function splitOwner(words: readonly Word[], { clause, page }: Context): { name: string; owner: Word[] } {
   const own = words.slice(words.findIndex((word) => !isIdle(word)));
-  const lead = own.findIndex(
-    (word, index) =>
-      index > 0 &&
-      (means(word, 'at:to', 'at:of') ||
-        (means(word, 'at:before', 'at:after') && readDate(own[index + 1] ?? word) === null)),
-  );
+  const lead = own.findIndex((word, index) => index > 0 && means(word, 'at:to', 'at:of'));
   const end = lead === -1 ? own.length : lead;
   const name = withoutEnd(own.slice(0, end).filter((word) => readDate(word) === null));
-  const isPlace = means(own[lead], 'at:before', 'at:after');
-  const owner = lead === -1 || isPlace ? [] : own.slice(lead + 1).filter((word) => readDate(word) === null);
+  const owner = lead === -1 ? [] : own.slice(lead + 1).filter((word) => readDate(word) === null);
   const isOnlyDate = owner.every(isIdle);
   const text = textOf(name, clause.sentence);
   return {

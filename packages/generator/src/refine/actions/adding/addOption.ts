@@ -1,13 +1,16 @@
 import type { PatchOp } from '@vitrine/schema';
+import { aliasesOf } from '../../page/aliasesOf.js';
 import { keyedLists } from '../../page/schemas.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import { plainWords } from '../../text/words/plain.js';
 import { isSameWord } from '../../text/words/sameWord.js';
 import { partAt } from '../../text/clauses/readClauses.js';
 import { means, textOf, type Word } from '../../text/words/Word.js';
-import { kindSenses } from '../../page/findThings.js';
+import { findThings, kindSenses } from '../../page/findThings.js';
 import type { Context, Outcome } from '../Action.js';
 import { choose, resolve } from '../targets/resolve.js';
+import { besideSaid } from './besideSaid.js';
+import { namesColumn } from './newColumn.js';
 import { isFiller } from './subject.js';
 
 /** A value that a column should have from now on. */
@@ -23,6 +26,8 @@ export function addOption(context: Context): Outcome | null {
   const columns = page.things.filter(
     ({ kind, value }) => kind === 'column' && Array.isArray(value['options']),
   );
+  const onBoard = columnOfBoard(context, columns);
+  if (onBoard) return addTo(onBoard.column, onBoard.name, context);
   const wish = readWish(context, columns);
   if (!wish) return null;
   const called = columns.filter((thing) => isCalled(thing, wish.column));
@@ -33,17 +38,58 @@ export function addOption(context: Context): Outcome | null {
   const among = near.length > 0 ? near : meant;
   const chosen = among.length === 1 ? { things: among } : choose(context, among);
   if (!chosen.things) return chosen.outcome;
-  const [column] = chosen.things;
-  const options = page.things.filter(({ owner }) => owner === column);
-  if (options.some(({ name }) => name.toLowerCase() === wish.name.toLowerCase()))
-    return { refused: { key: 'nothingChanges', params: { what: column! } } };
+  return addTo(chosen.things[0]!, wish.name, context);
+}
+
+function addTo(column: Thing, name: string, context: Context): Outcome {
+  const options = context.page.things.filter(({ owner }) => owner === column);
+  if (options.some((option) => option.name.toLowerCase() === name.toLowerCase()))
+    return { refused: { key: 'nothingChanges', params: { what: column } } };
   const place = placeOf(context, options);
   if ('outcome' in place) return place.outcome;
   return {
-    ops: optionOps(column!, wish.name, place.index, options, context),
-    said: { key: 'addedTo', params: { what: { title: wish.name, kind: 'option' }, where: column! } },
+    ops: optionOps(column, name, place.index, options, context),
+    said: { key: 'addedTo', params: { what: { title: name, kind: 'option' }, where: column } },
   };
 }
+
+/**
+ * `add a column Design between Draft and Review`: a column of a board is a choice of what it is grouped by, where it is to
+ * stand beside one or no table has columns.
+ */
+function columnOfBoard(
+  context: Context,
+  columns: readonly Thing[],
+): { readonly column: Thing; readonly name: string } | null {
+  const { clause, page, language } = context;
+  const [noun, ...named] = untilPlace(clause.parts[0]!.words).filter(
+    (word) => !isFiller(word) || word.isName,
+  );
+  if (!means(noun, 'column') || named.length === 0) return null;
+  const boards = page.nodes.filter(({ schema }) => boardList(schema));
+  const grouping = columns.filter(({ dataset, path }) =>
+    boards.some(
+      ({ node, value }) =>
+        node && page.queryOf(node)?.query.from === dataset?.name && path.at(-1) === value['groupBy'],
+    ),
+  );
+  const name = textOf(named, clause.sentence);
+  const place = besideSaid(clause.words, clause);
+  const near = grouping.filter((column) => {
+    const options = page.things.filter(({ owner }) => owner === column);
+    return place !== null && findThings(place.names[0] ?? [], options).things.length > 0;
+  });
+  const hasTable = page.nodes.some(({ schema }) =>
+    keyedLists(schema).some(({ title, items }) => title === 'Columns' && items.title !== 'BoardColumn'),
+  );
+  const isAlone = !place && !hasTable && clause.parts.length === 1 && !namesColumn(name, language);
+  const [column, ...others] = isAlone ? grouping : near;
+  return column && others.length === 0 ? { column, name } : null;
+}
+
+/** The list of a board's columns. */
+const boardList = (schema: Thing['schema']): ReturnType<typeof keyedLists>[number] | undefined =>
+  keyedLists(schema).find(({ items }) => items.title === 'BoardColumn');
 
 /** Whether a word names a column. */
 export const isCalled = (column: Thing, word: Word): boolean =>
@@ -73,7 +119,7 @@ function readWish({ clause }: Context, columns: readonly Thing[]): Wish | null {
   const column = words[at];
   if (!column || at > 1) return null;
   const quoted = clause.words.find(({ isQuoted }) => isQuoted);
-  const beside = at === 0 ? words.slice(1) : words.slice(0, at);
+  const beside = (at === 0 ? words.slice(1) : words.slice(0, at)).filter((word) => !means(word, 'option'));
   const named = quoted ? [quoted] : beside.length > 0 ? beside : calledSo(clause);
   const isNew = named.length > 0 && named.every((word) => word.isQuoted || !saysKind(word));
   const isWhole =
@@ -149,7 +195,15 @@ export function optionOps(
     ops.push({ op: 'dataset.order', name: column.dataset.name, path: [...column.path, 'options'], keys });
   }
   const boards = page.nodes.flatMap((thing) => boardOps(thing, key, name, index, values));
-  return [...ops, ...boards];
+  const fields = aliasesOf(column, page).flatMap((field) => fieldOps(field, name, index));
+  return [...ops, ...fields, ...boards];
+}
+
+/** A field that lists the choices of its column offers the new one too. */
+function fieldOps(field: Thing, name: string, index: number): PatchOp[] {
+  const written = field.value['options'];
+  if (!field.node || !Array.isArray(written)) return [];
+  return [setOp(field, ['options'], written.toSpliced(index, 0, { value: name }))];
 }
 
 /** A board that lists its columns needs one for the new value too. */

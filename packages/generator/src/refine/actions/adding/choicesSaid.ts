@@ -18,11 +18,19 @@ export function choicesSaid({ words, sentence }: Clause): ChoicesSaid | null {
     return isOpened ? [{ index, from: index }] : isLed ? [{ index, from: index + 1 }] : [];
   });
   for (const { index, from } of starts) {
-    const own = listAt(written.slice(from));
+    const own = withoutNoun(listAt(written.slice(from)));
     const names = listedNames(own, sentence);
-    if (names.length > 1) return { names, words: [...written.slice(index, from), ...own] };
+    if (names.length > 1) return { names, words: written.slice(index, written.indexOf(own.at(-1)!) + 1) };
   }
   return null;
+}
+
+/** `the sizes S, M and L`: what the choices are is said before the first of them. */
+function withoutNoun(list: readonly Word[]): readonly Word[] {
+  const [article, noun, ...names] = list;
+  const [first] = names;
+  const isLed = means(article, 'the') && first !== undefined && !first.isAfterComma && !means(first, 'and');
+  return isLed && noun && !noun.isAfterComma && !means(noun, 'and') ? names : list;
 }
 
 /** The words of a list, up to what leads to something else; a choice may be called as a word that leads. */

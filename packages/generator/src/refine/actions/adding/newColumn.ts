@@ -1,11 +1,8 @@
 import type { Column } from '@vitrine/schema';
 import { areSteps, columnByName } from '../../../plan/PlannedColumn.js';
-import { lexicons as planned, type Language } from '../../../understand/lexicon/index.js';
 import { columnKind } from '../../../understand/columns/columnKind.js';
 import { readColumn } from '../../../understand/columns/columns.js';
-
-const languageOf = (language: string): Language =>
-  Object.hasOwn(planned, language) ? (language as Language) : 'en';
+import { languageOf } from '../../text/languageOf.js';
 
 /**
  * A column by what its name tells: a priority has its levels, a deadline is a day.

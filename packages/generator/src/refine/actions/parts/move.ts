@@ -1,9 +1,11 @@
 import type { MoveOp, PatchOp } from '@vitrine/schema';
 import { aliasesOf } from '../../page/aliasesOf.js';
+import type { Page } from '../../page/Page.js';
 import type { Thing } from '../../page/Thing.js';
 import { partAt, wordsBefore } from '../../text/clauses/readClauses.js';
 import { means, type Word } from '../../text/words/Word.js';
 import type { Action, Context, Outcome } from '../Action.js';
+import { addElement } from '../adding/addElement.js';
 import { addOption } from '../adding/addOption.js';
 import { change } from '../change.js';
 import { putInTabs } from './putInTabs.js';
@@ -18,6 +20,8 @@ type End = 'first' | 'last' | 'up' | 'down';
 
 /** `put the chart as a pie` is no move. */
 export const move: Action = (context) => {
+  const fresh = namesNew(context) ? added(context) : null;
+  if (fresh?.ops) return fresh;
   const unasked = { ...context, nextAnswer: () => null };
   const moved = moveThing(unasked);
   if (moved.ops || moved.refused?.key === 'nothingChanges') return moved;
@@ -30,6 +34,12 @@ export const move: Action = (context) => {
   return (moved.refused && (added(context) ?? rowsFirst(context))) ?? moveThing(context);
 };
 
+/** `put a column Serial number after …`: one of several is no other than a new one. */
+function namesNew({ clause: { words, verb } }: Context): boolean {
+  const [first, second] = words.filter((word) => word !== verb);
+  return means(first, 'article') && means(second, 'column', 'field');
+}
+
 /** `put a stage Review after Doing`: what is not there yet cannot be moved, and is added in that place. */
 function added(context: Context): Outcome | null {
   const { verb, words } = context.clause;
@@ -40,8 +50,9 @@ function added(context: Context): Outcome | null {
     )
   )
     return null;
-  const outcome = addOption({ ...context, nextAnswer: () => null });
-  return outcome?.ops || outcome?.ask ? addOption(context) : null;
+  const add = (context: Context): Outcome | null => addOption(context) ?? addElement(context);
+  const outcome = add({ ...context, nextAnswer: () => null });
+  return outcome?.ops || outcome?.ask ? add(context) : null;
 }
 
 /** Moves a component or an element of a list: to an end, before or after another, into a tab. */
@@ -60,7 +71,7 @@ const moveThing: Action = (context) => {
   if (beside?.lead) {
     const moved = resolve(context, wordsBefore(clause, 'before', 'after'), movable);
     if (!moved.things) return moved.outcome;
-    const thing = moved.things[0]!;
+    const thing = shownOf(moved.things[0]!, movable, page);
     const other = resolve(
       context,
       beside.words,
@@ -82,6 +93,12 @@ const moveThing: Action = (context) => {
   if (end && isLast) return moveToEnd(context, end, movable);
   return moveInto(context, movable);
 };
+
+/** A column that was changed last is moved where people see it. */
+const shownOf = (thing: Thing, movable: readonly Thing[], page: Page): Thing =>
+  movable.includes(thing)
+    ? thing
+    : (aliasesOf(thing, page).find((alias) => movable.includes(alias)) ?? thing);
 
 function endOf(word: Word): End | null {
   if (means(word, 'first')) return 'first';

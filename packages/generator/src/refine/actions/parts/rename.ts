@@ -2,6 +2,7 @@ import type { Word } from '../../text/words/Word.js';
 import { means, textOf } from '../../text/words/Word.js';
 import { aliasesOf } from '../../page/aliasesOf.js';
 import { findThings } from '../../page/findThings.js';
+import { plainWords } from '../../text/words/plain.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import type { Clause } from '../../text/clauses/Clause.js';
 import { wordsBefore } from '../../text/clauses/readClauses.js';
@@ -23,9 +24,13 @@ const longest = 200;
 export const rename: Action = (context) => {
   const { page, clause } = context;
   const among = page.things.filter(({ nameKey }) => nameKey !== null);
-  const { words, name } = clause.words.some((word) => means(word, 'at:to'))
-    ? beforeTo(context)
-    : splitName(context, among);
+  const called = calledNow(clause, among);
+  const isTo = clause.words.some((word) => means(word, 'at:to'));
+  const { words, name } = called
+    ? splitName({ ...context, clause: called }, among)
+    : isTo
+      ? beforeTo(context)
+      : splitName(context, among);
   if (name === null || name.length > longest || isTwo(clause))
     return { refused: { key: 'noName', params: { what: textOf(words, clause.sentence) } } };
   const isUnsaid = words.every((word) => means(word, 'the', 'filler', 'it'));
@@ -53,6 +58,15 @@ export const rename: Action = (context) => {
   const all = resolved.things.flatMap((thing) => [thing, ...aliasesOf(thing, page)]);
   return renameThings([...new Set(all)], name);
 };
+
+/** `llama a la página Ventas`: what is named right behind the first word is what gets the name. */
+function calledNow(clause: Clause, among: readonly Thing[]): Clause | null {
+  const [lead, ...words] = clause.words;
+  const first = words.find((word) => !means(word, 'the', 'filler') || word.isName);
+  const isThing =
+    means(first, 'page') || (first !== undefined && findThings([first], among).things.length > 0);
+  return means(lead, 'at:to') && means(words[0], 'the') && isThing ? { ...clause, words } : null;
+}
 
 /** `the button should say Send`: a text that something has besides its name. */
 function setText(context: Context): Outcome | null {
@@ -136,15 +150,34 @@ function splitName({ clause }: Context, among: readonly Thing[]): Naming {
   // `call the page My plans`: nothing else of the name can be meant.
   if (means(clause.words[start], 'it', 'page')) return named(clause, start + 1);
   let best = { at: clause.words.length, points: 0 };
+  let isWhole = false;
   for (let at = 1; at <= clause.words.length; at += 1) {
     const { points, things } = findThings(clause.words.slice(0, at), among);
+    // `Mechanic Technician`: what follows a whole name is no slip of it.
+    if (isWhole && isSlip(clause.words[at - 1]!)) break;
     if (things.length > 0 && points > best.points) best = { at, points };
+    isWhole = things.some((thing) => isCalledBy(thing, clause.words.slice(0, at)));
   }
   return named(clause, best.at);
 }
 
+const isSlip = (word: Word): boolean => !word.isName && plainWords(word.text).join(' ') !== word.plain;
+
+const isCalledBy = ({ name }: Thing, words: readonly Word[]): boolean =>
+  plainWords(name).join(' ') ===
+  words
+    .filter((word) => !means(word, 'the', 'filler') || word.isName)
+    .map(({ plain }) => plain)
+    .join(' ');
+
+/** `nenn ihn lieber Technik`: what says nothing before a name. */
+const isIdleWord = (word: Word): boolean =>
+  means(word, 'filler') && !means(word, 'the') && /^\p{Ll}/u.test(word.text);
+
 /** The words that say what, and the text after them. */
-function named({ words, sentence, end }: Context['clause'], at: number): Naming {
-  const first = words[at];
+function named({ words, sentence }: Context['clause'], at: number): Naming {
+  const rest = words.slice(at);
+  const first = rest.find((word) => !isIdleWord(word)) ?? rest[0];
+  const end = rest.findLast((word) => word.isName || !means(word, 'particle'))?.end;
   return { words: words.slice(0, at), name: first ? sentence.slice(first.start, end).trim() : null };
 }

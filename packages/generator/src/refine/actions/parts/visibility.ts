@@ -27,7 +27,8 @@ const among = ({ page }: Context): readonly Thing[] =>
   page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
 
 /** Turns a switch of something off, hides a component or a column, or leaves out rows: `hide lost deals`. */
-export const hide: Action = (context) => {
+export const hide: Action = (said) => {
+  const context = withoutParticles(said);
   const others = allBut(context);
   if (others) return others.things ? hideNodes(others.things) : others.outcome;
   if (isOfRows(context.clause.words)) return filterRows(context, true);
@@ -45,6 +46,13 @@ export const hide: Action = (context) => {
   const rows = filterRows(context, true);
   return rows.refused ? nodes.outcome : rows;
 };
+
+/** `blende fertige aus`: what belongs to the verb says nothing of its own, and denies nothing. */
+function withoutParticles(context: Context): Context {
+  const { clause } = context;
+  const words = clause.words.filter((word) => word.isName || !means(word, 'particle'));
+  return { ...context, clause: { ...clause, words } };
+}
 
 function hideNodes(things: readonly Thing[]): Outcome {
   const shown = things.filter(({ node }) => node?.visible !== never);
@@ -89,7 +97,7 @@ export const show: Action = (context) => {
   if (back?.things) return reveal(back.things);
   const column = showColumn(context);
   if (column) return column;
-  const grouped = partAt(clause, 'by') ? group(context) : null;
+  const grouped = partAt(clause, 'by') ? groupedBy(context) : null;
   if (grouped && !grouped.refused) return grouped;
   const changed = change(context);
   if (!changed.refused || changed.refused.key === 'nothingChanges') return changed;
@@ -101,6 +109,17 @@ export const show: Action = (context) => {
   if (limited && !limited.refused) return limited;
   return clause.words.some((word) => isNew(word)) ? add(context) : changed;
 };
+
+/** `show it per week`: where what was changed last has no periods, what has them is meant. */
+function groupedBy(context: Context): Outcome {
+  const grouped = group(context);
+  const words = context.clause.words.filter((word) => !means(word, 'it'));
+  const isPointing = words.length < context.clause.words.length;
+  if (!grouped.refused || !isPointing) return grouped;
+  const clause = { ...context.clause, words, told: context.clause.told.filter((word) => !means(word, 'it')) };
+  const other = group({ ...context, clause, last: null });
+  return other.refused ? grouped : other;
+}
 
 /** Whether something that is grouped is named, which then shows its top. */
 const isRanked = ({ clause, page }: Context): boolean =>

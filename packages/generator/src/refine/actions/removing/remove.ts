@@ -1,6 +1,7 @@
 import type { PatchOp } from '@vitrine/schema';
+import { aliasesOf } from '../../page/aliasesOf.js';
 import { unsetOp, type Thing } from '../../page/Thing.js';
-import { findThings } from '../../page/findThings.js';
+import { findThings, splitAtAnd } from '../../page/findThings.js';
 import { plainWords } from '../../text/words/plain.js';
 import { partAt } from '../../text/clauses/readClauses.js';
 import { idleBeside, means } from '../../text/words/Word.js';
@@ -31,6 +32,9 @@ export const remove: Action = (context) => {
   const about = allAbout(context);
   if (about) return removeThings(about, context);
   const { clause, page } = context;
+  const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
+  const listed = splitAtAnd(clause.words).length > 1 ? withAliases(context, among) : null;
+  if (listed) return removeThings(listed, context);
   const isPartOf = partAt(clause, 'of') !== undefined;
   const first = isPartOf ? [removeClause, leaveOutColumn, removeProperty] : [leaveOutColumn];
   for (const attempt of first) {
@@ -39,12 +43,24 @@ export const remove: Action = (context) => {
   }
   const missing = missingOption(context);
   if (missing) return missing;
-  const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
+  const everywhere = withAliases(context, among);
+  if (everywhere) return removeThings(everywhere, context);
   const resolved = resolveList(context, clause.words, among);
   if (resolved.things) return removeThings(resolved.things, context);
   if (resolved.outcome.ask) return resolved.outcome;
   return removeClause(context) ?? removeProperty(context) ?? resolved.outcome;
 };
+
+/** `we don't need the phone number`: a column and the fields that ask for it are one to a person. */
+function withAliases(context: Context, among: readonly Thing[]): readonly Thing[] | null {
+  const { clause, page } = context;
+  if (clause.words.some((word) => means(word, 'field', 'at:of') && !word.isName)) return null;
+  const aliases = new Set(among.flatMap((thing) => (thing.kind === 'column' ? aliasesOf(thing, page) : [])));
+  const columns = among.filter((thing) => !aliases.has(thing));
+  const resolved = resolveList({ ...context, nextAnswer: () => null }, clause.words, columns);
+  if (!resolved.things?.every(({ kind }) => kind === 'column')) return null;
+  return resolved.things.flatMap((thing) => [thing, ...aliasesOf(thing, page)]);
+}
 
 /** `delete the category Rent` where Rent is no category: what only sounds like it is not meant. */
 function missingOption(context: Context): Outcome | null {

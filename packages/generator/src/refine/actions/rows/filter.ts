@@ -6,6 +6,7 @@ import { readConditions } from '../../values/readCondition.js';
 import { numberOf } from '../../values/numberOf.js';
 import type { Action, Context, Outcome } from '../Action.js';
 import { assign, type Pair } from '../targets/assign.js';
+import { change } from '../change.js';
 import { limit } from './limit.js';
 import { withoutOld } from '../settings/withoutOld.js';
 
@@ -33,7 +34,16 @@ export const filter: Action = (context) => {
 };
 
 /** Leaves out the rows that a sentence describes: `without lost deals`. */
-export const exclude: Action = (context) => filterRows(context, true);
+export const exclude: Action = (context) => withoutDecimals(context) ?? filterRows(context, true);
+
+/** `the price without decimals` is about how numbers are written. */
+function withoutDecimals(context: Context): Outcome | null {
+  const { clause } = context;
+  const { verb, words } = clause;
+  if (!verb || !words.some((word) => means(word, 'decimals'))) return null;
+  const not = { ...verb, senses: ['not'] };
+  return change({ ...context, clause: { ...clause, action: 'change', verb: null, words: [not, ...words] } });
+}
 
 export function filterRows(context: Context, isNegated: boolean): Outcome {
   const { page } = context;
@@ -46,7 +56,7 @@ export function filterRows(context: Context, isNegated: boolean): Outcome {
   const lists = listing.filter(({ node }) => node && showsRows(page.queryOf(node)!.query));
   const named = context.clause.words.some((word) => word.isName) || listing.length === 1;
   const alone = !named && lists.length === 1 ? assign(withoutOld(context), lists, read) : null;
-  const first = alone?.pairs ? alone : assign(withoutOld(context), listing, read);
+  const first = alone?.pairs ? alone : assign(withoutOld(context), listing, read, weigh);
   const assigned =
     first.pairs || first.isQuestion || first.named ? first : assign(withoutOld(context), page.nodes, read);
   if (!assigned.pairs) {
@@ -60,6 +70,11 @@ export function filterRows(context: Context, isNegated: boolean): Outcome {
   }
   return filtered(assigned.pairs, context);
 }
+
+/** `only the north region`: what is drawn along the regions is hardly meant, for it would have one left. */
+const weigh = ({ reading: { query, conditions } }: Pair<Filtering>): number =>
+  conditions.some(({ key, op }) => op === 'eq' && query.groupBy?.[0]?.key === key) ? -mostRepelled : 0;
+const mostRepelled = 4;
 
 /** `only the north, everywhere`: everything that shows such rows. */
 function filterAll(context: Context, isNegated: boolean): Pair<Filtering>[] {

@@ -1,11 +1,14 @@
 import type { Column, PatchOp, Query } from '@vitrine/schema';
+import { unitWord } from '../../../plan/measures.js';
 import { groupedQuery, isDate, isNumber } from '../../build/showsOf.js';
 import { regrouped } from '../../build/regrouped.js';
+import type { Page } from '../../page/Page.js';
 import { refOf } from '../../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../../page/Thing.js';
 
 import { partAt } from '../../text/clauses/readClauses.js';
 import { idleBeside, means, type Word } from '../../text/words/Word.js';
+import { languageOf } from '../../text/languageOf.js';
 import { propertiesOf, valueAt } from '../../values/properties.js';
 import { findColumns } from '../../values/findColumn.js';
 import type { Action, Context } from '../Action.js';
@@ -18,6 +21,8 @@ interface Grouping {
   readonly by: string;
   /** What it was grouped by, where another column takes the place. */
   readonly from?: string;
+  /** What the page calls a period and the one that takes its place. */
+  readonly period?: { readonly from: string; readonly to: string };
 }
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -38,7 +43,9 @@ const grouping =
       page.nodes,
       (rest, thing) => (isBy(rest) ? readGrouping(rest, thing, context, isSplit) : null),
       // `by owner instead` is said of what is grouped already.
-      ({ reading }) => Number(context.clause.verb === null && reading.from !== undefined),
+      ({ reading }) =>
+        Number(reading.period !== undefined) +
+        Number(context.clause.verb === null && reading.from !== undefined),
     );
     if (!assigned.pairs) {
       if (assigned.isQuestion || !assigned.named) return assigned.outcome;
@@ -52,7 +59,7 @@ const grouping =
     const what = assigned.pairs.map(({ thing }) => thing);
     if (ops.length === 0) return { refused: { key: 'nothingChanges', params: { what } } };
     const titles = assigned.pairs.map(({ thing, reading }) =>
-      followTitle(thing, reading.from ?? '', reading.by),
+      followTitle(thing, reading.period?.from ?? reading.from ?? '', reading.period?.to ?? reading.by),
     );
     const grouped = { key: 'grouped', params: { what, column: assigned.pairs[0]!.reading.by } } as const;
     return {
@@ -119,12 +126,21 @@ function readGrouping(
   const series = keyProperty(thing, 'Series column');
   if (isSplit && series !== undefined)
     return { by: nameOf(column), ops: splitOps(thing, found.path, query, column, series) };
-  const old = columns.find(({ key }) => key === query.groupBy?.[0]?.key);
+  const [group] = query.groupBy ?? [];
+  const old = columns.find(({ key }) => key === group?.key);
   return {
-    ...(!byTime && old && old !== column && { from: nameOf(old) }),
-    by: byTime && unit ? unit : nameOf(column),
+    ...(old && old !== column && { from: nameOf(old) }),
+    ...(byTime && unit && isUnit(group?.unit) && { period: periodsOf(group.unit, unit, page) }),
+    by: byTime && unit ? unitWord(unit, languageOf(context.language)) : nameOf(column),
     ops: groupOps(thing, found.path, query, column, unit, along, context),
   };
+}
+
+const isUnit = (unit: string | undefined): unit is Unit => units.some((one) => one === unit);
+
+function periodsOf(from: Unit, to: Unit, { artifact }: Page): Grouping['period'] {
+  const language = languageOf(artifact.settings?.locale);
+  return { from: unitWord(from, language), to: unitWord(to, language) };
 }
 
 const nameOf = ({ key, label = key }: Column): string => label;

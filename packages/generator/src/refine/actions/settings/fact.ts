@@ -6,7 +6,7 @@ import { numberOf } from '../../values/numberOf.js';
 import { propertiesOf, valueAt, type Property } from '../../values/properties.js';
 import { readDate } from '../../values/readDate.js';
 import type { Context, Outcome } from '../Action.js';
-import { followTitle } from '../columns/followTitle.js';
+import { followNumber, followTitle } from '../columns/followTitle.js';
 import { choose } from '../targets/resolve.js';
 import { fieldBehind } from './settings.js';
 
@@ -204,11 +204,21 @@ function setFact(holder: Holder, told: Told, context: Context): Outcome | null {
   const value = told.adjust && typeof now === 'number' ? told.adjust(now) : told.value;
   if (value === now) return { refused: { key: 'nothingChanges', params: { what: thing } } };
   const text = typeof value === 'number' ? { number: value } : String(value);
-  const title = followTitle(thing, String(now), String(value));
+  const titles =
+    typeof now === 'number' && typeof value === 'number'
+      ? titled(thing, told, context).map((one) => followNumber(one, now, value))
+      : [followTitle(thing, String(now), String(value))];
   const property = { term: holder.property.title };
   const said: Saying =
     field || thing.kind !== 'node'
       ? { key: 'told', params: { what: thing, value: text } }
       : { key: 'set', params: { what: thing, property, value: text } };
-  return { ops: [setOp(thing, path, value), ...title.ops], said: [said, ...title.said] };
+  return {
+    ops: [setOp(thing, path, value), ...titles.flatMap((title) => title.ops)],
+    said: [said, ...titles.flatMap((title) => title.said)],
+  };
 }
+
+/** What may say the number in its title: a page is called by what it aims at. */
+const titled = (thing: Thing, { name }: Told, { page }: Context): Thing[] =>
+  name.some((word) => means(word, 'target')) ? [thing, page.page] : [thing];

@@ -16,7 +16,8 @@ export function textGiven({ clause }: Context): string | null {
   const quoted = words.findLast(({ isQuoted }, index) => isQuoted && index > to);
   if (quoted) return quoted.text;
   const given = inOrder(words.slice(to === -1 ? words.length : to + 1));
-  const text = textOf(means(given.at(-1), 'particle') ? given.slice(0, -1) : given, sentence);
+  const last = given.findLastIndex((word) => word.isName || !means(word, 'particle'));
+  const text = textOf(given.slice(0, last + 1), sentence);
   return text === '' ? null : text;
 }
 

@@ -150,8 +150,12 @@ export function assign<T>(
   const finder = new Finder(among);
   let best = null as Candidate<T> | null;
   let named = null as { finding: Finding; points: number } | null;
-  const back = context.last && pointsBack(context) ? readAll([context.last], words) : [];
-  if (back.length > 0) return { pairs: back };
+  if (context.last && pointsBack(context)) {
+    const back = readAll([context.last], words);
+    // `make it required`: of a column that was changed, the field is meant that asks for it.
+    const pairs = back.length > 0 ? back : readAll(aliasesOf(context.last, context.page), words);
+    if (pairs.length > 0) return { pairs };
+  }
   const missing = unknownIn(words, among);
   for (const { name, rest, side } of stretches(words)) {
     if (missing.length > 0 && side <= -valueCost) continue;

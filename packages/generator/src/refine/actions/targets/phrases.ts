@@ -27,7 +27,8 @@ export function resolveList(context: Context, words: readonly Word[], among: rea
     const isLast = index === phrases.length - 1;
     const hasKind = phrase.some((word) => !word.isName && saysKind(word, among));
     const shared = !isLast && kind && !kind.isName && !hasKind ? [...phrase, kind] : phrase;
-    const isShared = findThings(shared, among).things.length > 0;
+    const isWhole = findThings(phrase, among).things.length > 0 && !(kind && saysKind(kind, among));
+    const isShared = !isWhole && findThings(shared, among).things.length > 0;
     const resolved = resolve(context, isShared ? shared : phrase, among);
     if (!resolved.things) return resolved;
     for (const thing of resolved.things) if (!things.includes(thing)) things.push(thing);

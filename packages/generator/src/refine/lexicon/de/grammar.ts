@@ -26,7 +26,8 @@ export const grammar: Phrases = {
     'heißt',
     'sind jetzt',
   ],
-  'at:by': ['nach', 'je', 'pro', 'anhand'],
+  'at:by orAfter': ['nach'],
+  'at:by': ['je', 'pro', 'anhand'],
   'at:options': [
     'mit optionen',
     'mit den optionen',
@@ -50,6 +51,8 @@ export const grammar: Phrases = {
   'at:insteadOf': ['statt', 'anstatt', 'anstelle von', 'anstelle'],
   'at:where': ['wo', 'deren', 'bei denen', 'mit', 'durch'],
   filler: [
+    'lieber',
+    'bloß',
     'raus',
     'heraus',
     'weg',
@@ -113,6 +116,7 @@ export const grammar: Phrases = {
     'würde',
     'sind',
   ],
+  whichIs: ['das ist', 'die ist', 'der ist', 'das', 'die', 'der'],
   the: [
     'der',
     'die',

@@ -159,6 +159,16 @@ export const values: Phrases = {
     'laufende',
     'laufenden',
   ],
+  finished: [
+    'erledigt',
+    'fertig',
+    'fertige',
+    'fertigen',
+    'abgeschlossen',
+    'geschlossen',
+    'gelöst',
+    'beendet',
+  ],
   ended: [
     'genehmigt',
     'erledigt',

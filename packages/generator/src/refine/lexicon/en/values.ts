@@ -199,6 +199,7 @@ export const values: Phrases = {
     'still to do',
     'active',
   ],
+  finished: ['done', 'finished', 'completed', 'complete', 'closed', 'resolved', 'solved'],
   ended: [
     'approved',
     'done',

@@ -44,6 +44,8 @@ export const grammar: Phrases = {
   'at:insteadOf': ['en lugar de', 'en vez de'],
   'at:where': ['donde', 'cuyo', 'cuya', 'con'],
   filler: [
+    'porfa',
+    'xfa',
     'por favor',
     'el',
     'la',
@@ -73,6 +75,7 @@ export const grammar: Phrases = {
     'puede',
     'podría',
   ],
+  whichIs: ['que'],
   the: ['el', 'la', 'los', 'las', 'un', 'una', 'mi', 'nuestro', 'nuestra', 'del'],
   article: ['un', 'una'],
   and: ['y', 'luego', 'y luego', 'después'],

@@ -67,6 +67,7 @@ export const parts: Phrases = {
   target: ['objetivo', 'meta'],
   deadline: ['fecha límite', 'plazo', 'vencimiento'],
   icon: ['icono', 'ícono'],
+  'not required': ['opcional', 'voluntario', 'no obligatorio', 'no obligatoria'],
   required: ['obligatorio', 'obligatoria', 'requerido'],
   language: ['idioma'],
   'stage status': ['estado', 'etapa', 'fase'],

@@ -3,6 +3,8 @@ import type { Phrases } from '../Lexicon.js';
 /** Words of French that join and point: what introduces a part, places, what says nothing. */
 export const grammar: Phrases = {
   'at:to': [
+    'soit',
+    'devienne',
     'en',
     'à',
     'au',
@@ -49,6 +51,8 @@ export const grammar: Phrases = {
   'at:insteadOf': ['au lieu de', 'à la place de', 'plutôt que'],
   'at:where': ['où', 'dont', 'avec'],
   filler: [
+    'stp',
+    'svp',
     "s'il te plaît",
     "s'il vous plaît",
     'svp',
@@ -90,6 +94,7 @@ export const grammar: Phrases = {
     'elle',
     'soit',
   ],
+  whichIs: ['qui', 'que'],
   the: ['le', 'la', 'les', 'l', 'un', 'une', 'mon', 'ma', 'mes', 'notre', 'nos', 'du', 'des'],
   article: ['un', 'une'],
   and: ['et', 'puis', 'et puis', 'ensuite'],

@@ -65,6 +65,7 @@ export const parts: Phrases = {
   target: ['objectif', 'cible'],
   deadline: ['échéance', 'date limite', 'délai'],
   icon: ['icône'],
+  'not required': ['facultatif', 'facultative', 'optionnel', 'optionnelle', 'pas obligatoire'],
   required: ['obligatoire', 'requis'],
   language: ['langue'],
   'stage status': ['statut', 'état', 'étape', 'phase'],

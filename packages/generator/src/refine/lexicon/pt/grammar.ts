@@ -60,6 +60,9 @@ export const grammar: Phrases = {
   'at:insteadOf': ['em vez de', 'em lugar de', 'ao invés de'],
   'at:where': ['onde', 'cujo', 'cuja', 'com'],
   filler: [
+    'pfv',
+    'pf',
+    'por gentileza',
     'por favor',
     'o',
     'a',
@@ -89,6 +92,7 @@ export const grammar: Phrases = {
     'eu',
     'nós',
   ],
+  whichIs: ['que'],
   the: ['o', 'a', 'os', 'as', 'um', 'uma', 'meu', 'minha', 'nosso', 'nossa', 'este', 'esta', 'esse', 'essa'],
   article: ['um', 'uma'],
   and: ['e', 'depois', 'e depois'],

@@ -56,7 +56,7 @@ export const parts: Phrases = {
   bottom: ['embaixo', 'rodapé'],
   deadline: ['prazo', 'data limite'],
   required: ['obrigatório', 'obrigatória'],
-  'not required': ['opcional'],
+  'not required': ['opcional', 'facultativo', 'não obrigatório'],
   sampleData: [
     'dados de exemplo',
     'os dados',

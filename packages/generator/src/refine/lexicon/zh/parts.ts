@@ -52,7 +52,7 @@ export const parts: Phrases = {
   legend: ['图例'],
   deadline: ['截止日期', '期限'],
   required: ['必填', '必填项'],
-  'not required': ['选填', '可选'],
+  'not required': ['选填', '可选', '非必填', '不必填'],
   sampleData: ['示例数据', '样本数据', '所有数据', '数据', '所有行', '全部行', '所有记录', '全部记录'],
   'stage status': ['状态', '阶段'],
   totalRow: ['合计行', '总计行'],

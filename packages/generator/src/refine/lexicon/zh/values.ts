@@ -69,6 +69,7 @@ export const values: Phrases = {
   GBP: ['英镑'],
   JPY: ['日元'],
   open: ['未完成', '进行中的', '待处理', '未解决', '未关闭'],
+  finished: ['已完成', '完成', '已结束', '已解决'],
   ended: [
     '完成',
     '已完成',

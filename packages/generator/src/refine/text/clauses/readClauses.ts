@@ -25,7 +25,7 @@ function startsClause(words: readonly Word[], index: number, sentence: string): 
   if (means(before, 'and')) return true;
   return (
     /[.;!?\n。！？]/u.test(sentence.slice(before.end, word.start)) ||
-    (/[,，、]/u.test(sentence.slice(before.end, word.start)) && !isLead(word))
+    (/[,，、]/u.test(sentence.slice(before.end, word.start)) && (!isLead(word) || orderOf(word) !== 'change'))
   );
 }
 
