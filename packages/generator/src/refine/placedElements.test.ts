@@ -105,4 +105,25 @@ describe('what is added and where', () => {
     const page = after(tracker, 'rename the bike to Model and make it required');
     expect(fieldOf(page, 'Model')).toMatchObject({ required: true });
   });
+
+  it('R9: asks before a column goes that a chart is drawn along', async () => {
+    const page = await made('Registro de gastos: concepto, categoría, importe, fecha');
+    expect(refine(page, 'quita la categoría').question).toContain('Importe por categoría');
+  });
+
+  it('R28: means the title of the page where a column was changed last', async () => {
+    const order = 'add a column Level with the values low, medium and high';
+    const first = refine(tracker, order);
+    if (!first.artifact) throw new Error(first.refusal ?? first.question);
+    const result = refine(first.artifact, 'the title should be "My repairs"', { history: [first] });
+    expect(result.artifact?.title).toBe('My repairs');
+  });
+
+  it('R27: takes what is said behind a Spanish field for a setting', async () => {
+    const page = after(
+      await made('Registro de gastos: concepto, importe, fecha'),
+      'añade un campo opcional de notas',
+    );
+    expect(fieldOf(page, 'Notas')).toMatchObject({ required: false });
+  });
 });

@@ -177,6 +177,9 @@ function partOf(value: string, column: Column, { left, rows }: Reader): Word[] |
   return isOnly && isCategory(column) ? [word] : null;
 }
 
+const labelOf = (value: string, { options = [] }: Column): string =>
+  options.find((option) => option.value === value)?.label ?? '';
+
 function readValues(reader: Reader): void {
   const isText = ({ type = 'text' }: Column): boolean =>
     type === 'text' || type === 'select' || type === 'person' || type === 'multiselect';
@@ -186,7 +189,10 @@ function readValues(reader: Reader): void {
   for (const column of columns) {
     const found: string[] = [];
     for (const value of reader.rows.valuesOf(column).toSorted((a, b) => b.length - a.length)) {
-      const used = wordsOf(value, [...reader.left]) ?? partOf(value, column, reader);
+      const used =
+        wordsOf(value, [...reader.left]) ??
+        wordsOf(labelOf(value, column), [...reader.left]) ??
+        partOf(value, column, reader);
       const isShort = plainWords(value).length <= 1 && !isCategory(column);
       if (!used || (isShort && !used.some(({ isName }) => isName))) continue;
       reader.use(...used);

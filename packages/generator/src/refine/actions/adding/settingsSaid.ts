@@ -27,9 +27,11 @@ export function withoutSettings(
     const settings = read(words.slice(start).filter((word) => !isIdle(word)));
     if (settings?.every(isPlain)) return { words: words.slice(0, start), settings: valuesOf(settings) };
   }
-  const adjective = words
-    .slice(0, words.indexOf(kind))
-    .find((word) => !word.isName && read([word])?.every(isSwitch));
+  const at = words.indexOf(kind);
+  // `un campo opcional de notas`: some languages say it behind.
+  const adjective = [...words.slice(0, at), ...words.slice(at + 1, at + 2)].find(
+    (word) => !word.isName && read([word])?.every(isSwitch),
+  );
   return adjective
     ? { words: words.filter((word) => word !== adjective), settings: valuesOf(read([adjective])!) }
     : { words, settings: {} };

@@ -37,8 +37,9 @@ export const rename: Action = (context) => {
   if (isUnsaid && context.last === null) return renameThings([page.page], name);
   // `change the title to …` after a change may mean the page's, or that of what was changed.
   const isTitle = isUnsaid && !clause.words.some((word) => means(word, 'it'));
-  const titled = isTitle && context.last?.nameKey && clause.words.some((word) => means(word, 'title'));
-  if (titled && context.last !== page.page) {
+  const titled = isTitle && clause.words.some((word) => means(word, 'title'));
+  if (titled && context.last?.kind !== 'node') return renameThings([page.page], name);
+  if (titled && context.last?.nameKey) {
     const chosen = choose(context, [page.page, context.last!]);
     return chosen.things ? renameThings(chosen.things, name) : chosen.outcome;
   }

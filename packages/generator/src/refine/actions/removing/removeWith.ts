@@ -14,9 +14,11 @@ const mostSteps = 6;
  */
 export function removeWith(things: readonly Thing[], ops: readonly PatchOp[], context: Context): Outcome {
   const { page, components } = context;
-  const readers = readersOf(page, ops, components);
+  const broken = readersOf(page, ops, components);
   const said = { key: 'removed', params: { what: things } } as const;
-  if (readers === null) return { ops, said };
+  const using = page.nodes.filter((thing) => !things.includes(thing) && isDrawnBy(thing, things, page));
+  if (broken === null && using.length === 0) return { ops, said };
+  const readers = broken?.length === 0 ? [] : [...new Set([...(broken ?? []), ...using])];
   if (readers.length === 0)
     return { refused: { key: 'stillRead', params: { what: things, readers: page.page } } };
   const all = [...things, ...readers];
@@ -36,6 +38,17 @@ export function removeWith(things: readonly Thing[], ops: readonly PatchOp[], co
     ops: [...ops, ...readers.map((thing) => unsetOp(thing))],
     said: { key: 'removed', params: { what: all } },
   };
+}
+
+/** Whether something is grouped by a column: its cells stay in the rows, so that nothing breaks when it goes. */
+function isDrawnBy({ node, value }: Thing, things: readonly Thing[], page: Page): boolean {
+  const query = node && page.queryOf(node)?.query;
+  return things.some(
+    ({ kind, dataset, path }) =>
+      kind === 'column' &&
+      query?.from === dataset?.name &&
+      (value['groupBy'] === path.at(-1) || query?.groupBy?.some(({ key }) => key === path.at(-1))),
+  );
 }
 
 /** The components that no longer work after some ops, and those that read these; null when everything still works. */

@@ -159,6 +159,10 @@ export const values: Phrases = {
     'laufende',
     'laufenden',
   ],
+  'thisPeriod week': ['diese woche', 'dieser woche'],
+  'thisPeriod month': ['diesen monat', 'dieser monat', 'diesem monat'],
+  'thisPeriod quarter': ['dieses quartal', 'diesem quartal'],
+  'thisPeriod year': ['dieses jahr', 'diesem jahr'],
   finished: [
     'erledigt',
     'fertig',

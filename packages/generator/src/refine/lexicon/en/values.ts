@@ -199,6 +199,10 @@ export const values: Phrases = {
     'still to do',
     'active',
   ],
+  'thisPeriod week': ['this week'],
+  'thisPeriod month': ['this month'],
+  'thisPeriod quarter': ['this quarter'],
+  'thisPeriod year': ['this year'],
   finished: ['done', 'finished', 'completed', 'complete', 'closed', 'resolved', 'solved'],
   ended: [
     'approved',

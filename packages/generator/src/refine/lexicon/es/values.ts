@@ -114,6 +114,10 @@ export const values: Phrases = {
   JPY: ['yen', 'yenes'],
   today: ['hoy'],
   open: ['abierto', 'abierta', 'abiertos', 'abiertas', 'pendiente', 'pendientes', 'sin terminar', 'en curso'],
+  'thisPeriod week': ['esta semana'],
+  'thisPeriod month': ['este mes'],
+  'thisPeriod quarter': ['este trimestre'],
+  'thisPeriod year': ['este año'],
   finished: [
     'hecho',
     'hecha',

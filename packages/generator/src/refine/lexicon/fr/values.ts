@@ -113,6 +113,10 @@ export const values: Phrases = {
   JPY: ['yen', 'yens'],
   today: ["aujourd'hui"],
   open: ['ouvert', 'ouverte', 'ouverts', 'ouvertes', 'en cours', 'en attente', 'inachevé', 'inachevés'],
+  'thisPeriod week': ['cette semaine'],
+  'thisPeriod month': ['ce mois', 'ce mois-ci'],
+  'thisPeriod quarter': ['ce trimestre'],
+  'thisPeriod year': ['cette année'],
   finished: [
     'fait',
     'faite',

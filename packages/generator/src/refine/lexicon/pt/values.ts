@@ -96,6 +96,10 @@ export const values: Phrases = {
   USD: ['dólar', 'dólares', '$'],
   GBP: ['libra', 'libras'],
   open: ['aberto', 'aberta', 'abertos', 'abertas', 'em aberto', 'pendente', 'pendentes', 'em andamento'],
+  'thisPeriod week': ['esta semana'],
+  'thisPeriod month': ['este mês'],
+  'thisPeriod quarter': ['este trimestre'],
+  'thisPeriod year': ['este ano'],
   finished: [
     'feito',
     'feita',
