@@ -10,7 +10,8 @@ import type { Language } from '../understand/lexicon/index.js';
 import { fold } from '../understand/words/fold.js';
 import { detectLanguage } from '../understand/words/language.js';
 import { recordKey } from '../understand/tables/recordKey.js';
-import { profileData, type TableProfile } from '../understand/tables/profileData.js';
+import { isIdentity, readable } from '../understand/tables/columnNames.js';
+import { profileData, type ColumnProfile, type TableProfile } from '../understand/tables/profileData.js';
 import { headingOf } from '../understand/words/words.js';
 import type { Outline } from './Outline.js';
 import { columnsOf, prepareTable, type PreparedTable } from './prepareTable.js';
@@ -18,10 +19,18 @@ import { planParts } from './answers/planParts.js';
 import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './overview/planOverview.js';
 import { withoutAsking } from '../understand/question/lexicon/askingWords.js';
+import type { Note } from '../understand/question/Question.js';
 import { askedTable } from '../understand/question/AskedTable.js';
 import { unreadWords } from '../understand/question/readQuestion.js';
 import { asLabel } from '../understand/columns/columns.js';
 import { readMeaning } from '../understand/readMeaning.js';
+
+/** A question of which no word is strange, and that asks for nothing of the table all the same. */
+const notUnderstood: Note = {
+  kind: 'missing',
+  text: 'what is asked for was not understood, and an overview is shown',
+  from: 'the prompt',
+};
 
 /** Rows and bytes of JSON that a document may hold over all its datasets. */
 const inlineRows = 5000;
@@ -97,7 +106,7 @@ export function planData(
       language,
       rows: rows as Row[],
       figure,
-      record: recordKey(profile.columns, rows as Row[]),
+      record: figure ? keyOfWide(profile) : recordKey(profile.columns, rows as Row[]),
       totals: totalRows(profile, rows as Row[]),
     };
     if (prompt.trim() === '') return { ...planOverview(table, name), isOrder: false };
@@ -105,7 +114,8 @@ export function planData(
     const answers = ordered ?? planQuestions(prompt, table, now, spoken, name);
     if (answers) return { ...answers, isOrder: ordered !== null };
     const overview = planOverview(table, name);
-    const unread = unreadWords(prompt, askedTable(table, now), spoken);
+    const ignored = unreadWords(prompt, askedTable(table, now), spoken);
+    const unread = ignored.length === 0 && /[?？]\s*$/u.test(prompt) ? [notUnderstood] : ignored;
     return { ...overview, receipts: [...overview.receipts, ...unread], isOrder: false };
   });
   const receipts: Receipt[] = keyed.flatMap(({ dataset, label, rows, columns, receipts: made }) => [
@@ -129,6 +139,15 @@ export function planData(
     data,
   };
 }
+
+/** What numbers the rows of a file whose columns of months became rows: a donor stands in each of them. */
+const keyOfWide = ({ columns, rowCount }: TableProfile): ColumnProfile | null =>
+  columns.find(
+    ({ role, type, label, key, filled, distinct }) =>
+      (role === 'identity' || (type === 'text' && isIdentity(readable({ label, key })))) &&
+      filled === rowCount &&
+      distinct < rowCount,
+  ) ?? null;
 
 /** Numbers that only name a row, such as the order of `Orders`, are written without separators. */
 function withPlainNumbers({ columns }: PreparedTable, profile: TableProfile, title: string): Column[] {

@@ -1,7 +1,8 @@
 import type { DataTable } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import { columnByName } from './PlannedColumn.js';
 import { withRowKeys } from '@vitrine/runtime/data';
-import type { Column, Row } from '@vitrine/schema';
+import type { Cell, Column, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import { periodOf } from '../understand/tables/profileData.js';
 import { readPeriods } from '../understand/dates/readPeriods.js';
@@ -31,7 +32,7 @@ export interface PreparedTable {
  * Makes a table of what people export:
  *
  *   1 positions above others, by codes such as 1 and 1.2, become a column
- *   2 rows that add up the others are left out
+ *   2 rows that add up the others, and such without values, are left out
  *   3 gaps of merged cells in the first column are filled
  *   4 kinds that are written in several ways are written in one
  *   5 columns of years or months become rows
@@ -51,7 +52,15 @@ export function prepareTable(table: DataTable): PreparedTable {
   if (isUnfilled)
     receipts.push({ kind: 'inferred', text: 'no rows yet; columns are typed by their names', from: label });
   const category = labelIn(language, 'attributes', 'category');
-  const positions = readPositions(headed, table.rows as Row[], category);
+  const held = (table.rows as Row[]).filter((row) => headed.some(({ key }) => !isBlank(cellOf(row, key))));
+  const empty = table.rows.length - held.length;
+  if (empty > 0)
+    receipts.push({
+      kind: 'inferred',
+      text: empty === 1 ? 'a row without values is left out' : `${empty} rows without values are left out`,
+      from: label,
+    });
+  const positions = readPositions(headed, held, category);
   if (positions)
     receipts.push({
       kind: 'inferred',
@@ -59,7 +68,7 @@ export function prepareTable(table: DataTable): PreparedTable {
       from: `column ${positions.label}`,
     });
   const given = positions?.columns ?? headed;
-  const listed = positions?.rows ?? table.rows;
+  const listed = positions?.rows ?? held;
   const totals = findTotalRows(given, listed as Row[]);
   const places = new Set(totals.map(({ index }) => index));
   const details = places.size > 0 ? listed.filter((_, index) => !places.has(index)) : listed;
@@ -86,7 +95,7 @@ export function prepareTable(table: DataTable): PreparedTable {
     });
   const alike = spelled?.columns ?? given;
   const rows = spelled?.rows ?? filled;
-  const long = longTable(alike, rows as Row[], valueName(label));
+  const long = longTable(alike, rows as Row[], valueName(label), labelIn(language, 'attributes', 'amount'));
   if (long)
     receipts.push({
       kind: 'inferred',
@@ -110,6 +119,8 @@ export function prepareTable(table: DataTable): PreparedTable {
   });
   return { key, columns, rows: read.rows, figure, receipts };
 }
+
+const isBlank = (cell: Cell): boolean => cell === null || cell === '';
 
 const mostNamed = 5;
 

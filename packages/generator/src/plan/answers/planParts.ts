@@ -4,7 +4,7 @@ import type { Language } from '../../understand/lexicon/index.js';
 import type { PartId, ToolId } from '../../understand/lexicon/Lexicon.js';
 import { phraseIn } from '../../understand/lexicon/senses.js';
 import type { Meaning } from '../../understand/Meaning.js';
-import { findMentions, isGrammar, senseOf } from '../../understand/words/mentions.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../../understand/words/mentions.js';
 import type { ColumnProfile } from '../../understand/tables/profileData.js';
 import type { Question } from '../../understand/question/Question.js';
 import { askedTable } from '../../understand/question/AskedTable.js';
@@ -106,6 +106,12 @@ function readPieces(
   taken: readonly { readonly start: number; readonly end: number }[],
 ): Piece[] {
   const { mentions } = findMentions(prompt, language);
+  // `best month for signups` asks for no form to sign up with.
+  const isRanked = (mention: Mention): boolean =>
+    senseOf(mention, 'part')?.id === 'form' &&
+    mentions.some(
+      (other) => other.end <= mention.start && isGrammar(other, 'best', 'worst', 'count', 'which'),
+    );
   const cuts = mentions
     .filter((mention) => isGrammar(mention, 'and', 'with', 'sequence'))
     .map(({ start, end }) => ({ start, end }));
@@ -129,6 +135,7 @@ function readPieces(
         mention.end <= piece.end &&
         // `collected` is no `collect` with a typing error.
         !(mention.isTypo && verbForm.test(mention.text)) &&
+        !isRanked(mention) &&
         !taken.some(({ start: first, end: last }) => mention.start >= first && mention.end <= last) &&
         rowPartOf(senseOf(mention, 'part')?.id as PartId | undefined),
     );

@@ -97,6 +97,8 @@ export type Special =
   | {
       readonly kind: 'without';
       readonly column: ColumnProfile;
+      /** What those are called that a number tells apart. */
+      readonly named?: ColumnProfile;
       readonly never: Where;
       readonly isCounted: boolean;
     }
@@ -106,7 +108,8 @@ export type Special =
   | {
       readonly kind: 'rows';
       readonly column: ColumnProfile;
-      readonly limit: number;
+      /** How many; all without. */
+      readonly limit: number | null;
       /** The least come first, whatever the order of numbers is. */
       readonly isFromLeast?: boolean;
       /** So many of each: `first 2 orders of each customer`. */

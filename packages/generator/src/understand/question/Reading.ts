@@ -195,25 +195,3 @@ export function unitAt({ tokens, mentions }: Reading, at: number): string | unde
   const here = mentions.filter(({ start, end }) => start <= token.start && end >= token.end);
   return here.map((mention) => senseOf(mention, 'unit')?.id).find(Boolean);
 }
-
-const numberWords = new Map(
-  [
-    'zero|null|cero|zéro|zero|零|ゼロ',
-    'one|eins|uno|une|um|一|ひとつ',
-    'two|zwei|dos|deux|dois|两|二|二つ',
-    'three|drei|tres|trois|três|三|三つ',
-    'four|vier|cuatro|quatre|quatro|四|四つ',
-    'five|fünf|cinco|cinq|五|五つ',
-    'six|sechs|seis|六',
-    'seven|sieben|siete|sept|sete|七',
-    'eight|acht|ocho|huit|oito|八',
-    'nine|neun|nueve|neuf|nove|九',
-    'ten|zehn|diez|dix|dez|十',
-    'eleven|elf|once|onze|十一',
-    'twelve|zwölf|doce|douze|doze|十二',
-  ].flatMap((words, number) => words.split('|').map((word) => [fold(word), number] as const)),
-);
-
-/** The small number that a word is, in figures or letters; NaN for any other. */
-export const smallNumber = (folded: string): number =>
-  /^\d{1,3}$/.test(folded) ? Number(folded) : (numberWords.get(folded) ?? Number.NaN);

@@ -1,6 +1,7 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { ColumnProfile } from '../tables/profileData.js';
 import { groupableIn } from './columns/columnRoles.js';
+import { idOf } from './columns/idColumns.js';
 import { whoIn } from './columns/personColumns.js';
 import { allOf } from './shares.js';
 import type { ReadCondition } from './conditions/readConditions.js';
@@ -14,11 +15,12 @@ interface Absence {
   readonly conditions: readonly ReadCondition[];
 }
 
-/** `which members have not come since June`, `which directors never made a comedy`: those who have no such row. */
+/** `which members have not come since June`, `which directors never made a comedy`: those who have no such row, or nothing in it. */
 export function absence(
   reading: Reading,
   groups: readonly AskedGroup[],
   conditions: readonly ReadCondition[],
+  figure?: ColumnProfile,
 ): Absence | null {
   const never = neverHeld(reading, groups, conditions);
   if (never) return never;
@@ -30,7 +32,15 @@ export function absence(
   const column = absent(reading, groups);
   if (!column) return null;
   const isCounted = says(reading, 'count') || saysGrammar(reading, 'count');
-  return { special: { kind: 'without', column, never: where, isCounted }, conditions: [...times, ...empty] };
+  return {
+    special: {
+      kind: 'without',
+      ...toldApart(reading, column),
+      never: figure ? { all: [where, { key: figure.key, op: 'gt', value: 0 }] } : where,
+      isCounted,
+    },
+    conditions: [...times, ...empty],
+  };
 }
 
 /** `which directors never made a comedy` */
@@ -47,8 +57,26 @@ function neverHeld(
   const where = allOf(states);
   if (isThroughBy || !where) return null;
   // What never holds, said without the denial.
-  const never: Where = 'key' in where && where.op === 'ne' ? { ...where, op: 'eq' } : where;
-  return { special: { kind: 'without', column: group.column, never, isCounted: false }, conditions: states };
+  const never: Where = 'key' in where ? undenied(where) : where;
+  return {
+    special: { kind: 'without', ...toldApart(reading, group.column), never, isCounted: false },
+    conditions: states,
+  };
+}
+
+/** `never returned` of a column of yes and no is in no row a yes. */
+const undenied = (where: Condition): Condition => {
+  if (where.op === 'ne') return { ...where, op: 'eq' };
+  return where.op === 'eq' && where.value === false ? { ...where, value: true } : where;
+};
+
+/** Several patients may have one name: their numbers tell them apart. */
+function toldApart(
+  { headings }: Reading,
+  column: ColumnProfile,
+): { readonly column: ColumnProfile; readonly named?: ColumnProfile } {
+  const id = idOf(column, headings);
+  return id && id !== column && id.distinct > column.distinct ? { column: id, named: column } : { column };
 }
 
 const isDenied = (reading: Reading): boolean =>

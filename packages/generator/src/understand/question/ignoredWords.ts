@@ -5,7 +5,8 @@ import { isUnitWord } from './groups/unitWords.js';
 import { unitNamed } from './lexicon/measureUnits.js';
 import { isOthers } from './lexicon/others.js';
 import type { Note } from './Question.js';
-import { isKindWord, leads, namesAt, smallNumber, type Reading } from './Reading.js';
+import { isKindWord, leads, namesAt, type Reading } from './Reading.js';
+import { smallNumber } from './lexicon/smallNumbers.js';
 import { isRowNoun } from './rowNoun.js';
 
 /** What the words of a question were taken for, besides columns, values and periods. */

@@ -3,6 +3,7 @@ import { calledAny, isCalled } from './columns/columnWords.js';
 import { moneyColumn } from './columns/moneyColumns.js';
 import { isCommon } from './lexicon/commonWords.js';
 import { listedValues } from './groups/listedValues.js';
+import { isNew } from './lexicon/newcomers.js';
 import { amountNames, frequent, markNames, ofSize } from './lexicon/mainAmounts.js';
 import { isLimit, readable } from '../tables/columnNames.js';
 import { isHours, isMoney, type ColumnProfile } from '../tables/profileData.js';
@@ -162,7 +163,10 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
     ({ column }) =>
       calledAny([column], reading.headings, ['cause', 'error', 'issue', 'complaint']) !== undefined,
   );
-  return !isOfTime && !isOfRows && !isOften && !isPlace && !isOccurrence;
+  const isGraded = saysGrammar(reading, 'best', 'worst');
+  // `best month for new members`: for how many there were.
+  const isOfNew = reading.tokens.some(({ folded }) => isNew(folded));
+  return (!isOfTime || (isGraded && !isOfNew)) && !isOfRows && !isOften && !isPlace && !isOccurrence;
 }
 
 /** `largest invoice per customer`: of the rows of each group the greatest, or the least. */

@@ -2,7 +2,7 @@ import type { Where } from '@vitrine/schema';
 import { monthOf } from '../dates/readPeriods.js';
 import { fold } from '../words/fold.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
-import { isPlan, isPrice, readable } from '../tables/columnNames.js';
+import { isPlan, isPrice, isSince, readable } from '../tables/columnNames.js';
 import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import { limited } from './conditions/columnComparisons.js';
 import { isDayWord, isUnitWord } from './groups/unitWords.js';
@@ -14,6 +14,7 @@ import { isNumeric } from './columns/columnRoles.js';
 import { isAfter, isBy, leads, namesAt, says, saysGrammar, type Reading } from './Reading.js';
 import { amountWords } from './lexicon/money.js';
 import { isHeadOf } from './columns/headOf.js';
+import { namesRows } from './rowNoun.js';
 import { quotient, ratioIn } from './ratios.js';
 import { rateOfCounts } from './made/rateOfCounts.js';
 import { reachedPart } from './made/reachedPart.js';
@@ -66,6 +67,8 @@ export function readMeasures(
   const ratio = ratioIn(reading, named) ?? rateOfCounts(reading, named);
   if (ratio) return [ratio];
   const [first, second] = named;
+  // `how many donors`, each with a row for every month.
+  if (!first && figure && reading.record && countsRecords(reading)) return [{ op: 'count' }];
   if (!first && figure)
     return [
       {
@@ -107,6 +110,9 @@ export function readMeasures(
   }
   return [range(reading, first) ?? { op: op(first), column: first.column }];
 }
+
+const countsRecords = (reading: Reading): boolean =>
+  reading.tokens.some((_, at) => namesRows(reading, at) && leads(reading, at, 'count'));
 
 /** `attendance by month` of columns called so with a month behind, in a table without days: each of them. */
 function ofEachMonth(
@@ -184,7 +190,7 @@ function withAverage(reading: Reading, measure: Asked): Asked {
 }
 
 const isFirst = ({ op, column }: Asked, index: number, all: readonly Asked[]) =>
-  all.findIndex((other) => other.op === op && other.column === column) === index;
+  all.findIndex((other) => other.op === op && other.column?.label === column?.label) === index;
 
 const product = (left: Named, right: Named): Asked => ({
   op: 'sum',
@@ -206,7 +212,9 @@ function numberIn({ columns }: ColumnMatch): ColumnProfile | undefined {
 
 /** Whether a column numbers days, months or years, which are not added up. */
 const isCalendar = (key: string) =>
-  isUnitWord(fold(key)) || /(?:^|[^a-z])year$/iu.test(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  isUnitWord(fold(key)) ||
+  isSince(key) ||
+  /(?:^|[^a-z])year$/iu.test(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 
 /** `how many rows`, not `total count` where a column holds numbers of things. */
 function countsRows(reading: Reading, named: readonly Named[]): boolean {
@@ -277,7 +285,12 @@ function distinctOf(
   if (isSaid) return counted ?? free[0]?.columns[0] ?? groups[0]?.column;
   if (!found || !counted || free.some(({ columns }) => isNumeric(columns[0]!))) return undefined;
   const isLimited = reading.values.some(({ column }) => column === counted);
-  const isCounted = !isLimited && leads(reading, found.from, 'count');
+  // `how many appointments` are rows, and no kinds of them in a column _Visit type_.
+  const isOfRows =
+    counted.role !== 'identity' &&
+    namesRows(reading, found.from) &&
+    (reading.headings.find(({ column }) => column === counted)?.words.length ?? 0) > found.to - found.from;
+  const isCounted = !isLimited && !isOfRows && leads(reading, found.from, 'count');
   const repeats = counted.distinct < reading.profile.rowCount * 0.9;
   return isCounted && repeats && counted.role !== 'flag' ? counted : undefined;
 }
@@ -298,7 +311,7 @@ const namesBetween = (reading: Reading, { match: left }: Named, { match: right }
 
 function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' | '*' | null {
   // `downtime by cause, longest first` says the same number twice.
-  if (first.column === second.column) return null;
+  if (first.column.label === second.column.label) return null;
   const [{ match: left }, { match: right }] = [first, second];
   const between = namesBetween(reading, first, second);
   if (between.includes('minus')) return '-';

@@ -6,7 +6,8 @@ import { isGroupable, isNumeric } from './columns/columnRoles.js';
 import { comparedSign } from './lexicon/comparisons.js';
 import { isOthers } from './lexicon/others.js';
 import { isAll, isFirst } from './lexicon/smallWords.js';
-import { leads, namesAt, saysGrammar, saysLimit, signsOf, smallNumber, type Reading } from './Reading.js';
+import { leads, namesAt, saysGrammar, saysLimit, signsOf, type Reading } from './Reading.js';
+import { smallNumber } from './lexicon/smallNumbers.js';
 
 /** In what order and how many. */
 export interface Ranking {

@@ -33,6 +33,8 @@ import { perEach } from './made/perEach.js';
 import { ofSaidSide, sidesOf } from './made/sidesOf.js';
 import { stillPaid } from './made/stillPaid.js';
 import { untilNow } from './made/untilNow.js';
+import { unitOf } from './unitOf.js';
+import { dayOrderIn } from './lexicon/whenWords.js';
 import { unusedNames } from './unusedNames.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, GroupLimit, Note, Question, Special } from './Question.js';
@@ -40,7 +42,8 @@ import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { eachRow, perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
 import { knownReadings, partIn, partsOf, repeatedOwners } from './shares.js';
-import { leads, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Reading } from './Reading.js';
+import { leads, namesAt, says, saysGrammar, signsOf, unitAt, type Reading } from './Reading.js';
+import { smallNumber } from './lexicon/smallNumbers.js';
 
 /**
  * Understands a question over a table; null when it names nothing of the table.
@@ -59,7 +62,10 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const isAsked = says(reading, 'count') || saysGrammar(reading, 'count') || asksForTime(reading);
   const isNamed = reading.columns.length > 0 || reading.values.length > 0 || found.length > 0;
   const ranking = readRanking(reading);
-  if (!isNamed && !isAsked && !isOfRowsInOrder(ranking)) return null;
+  const isOfTime = ranking.direction !== null && unitOf(reading, ranking) !== null;
+  const isInOrder =
+    isOfRowsInOrder(ranking) || isOfTime || dayOrderIn(reading.tokens.map(({ folded }) => folded));
+  if (!isNamed && !isAsked && !isInOrder) return null;
   const limited = found.find(({ isOfGroups }) => isOfGroups);
   const { groups: grouped, perGroup } = readGroups(
     reading,
@@ -68,7 +74,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     limited !== undefined,
     conditions.some(({ isState }) => isState) || reading.periods.length > 0,
   );
-  const lacking = absence(reading, grouped, conditions);
+  const lacking = absence(reading, grouped, conditions, table.figure);
   const first = rankedGroup(reading, ranking, used);
   const ordered = limited || lacking ? null : newestRows(reading, grouped, used, conditions);
   const amount = table.figure || limited || ordered ? null : mainAmount(reading, grouped, ranking);
@@ -99,7 +105,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     ordered ??
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
     countedGroups(reading, groups, limited) ??
-    rowsInOrder(groups, measures, ranking) ??
+    rowsInOrder(reading, groups, measures, ranking) ??
     eachRow(reading, measures) ??
     perPeriod(reading, groups, measures, ranking) ??
     (sides && { kind: 'sides' as const, sides });
@@ -171,6 +177,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     notes: [
       ...reading.notes,
       ...conditions.flatMap(({ note }) => note ?? []),
+      ...(limited?.note && groups.length > 0 ? [limited.note] : []),
       ...(newest ? [newest.note] : []),
       ...[...known, ...pairs].map(({ note }) => note),
       ...(part.length > 0 ? repeatedOwners(reading, part) : []),

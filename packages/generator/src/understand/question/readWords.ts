@@ -16,6 +16,7 @@ import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
 import { denseWeekdays } from './lexicon/weekdays.js';
 import { marksOf } from '../tables/marks.js';
+import { dayOrderIn } from './lexicon/whenWords.js';
 import { whenWords } from './made/whenAsked.js';
 import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
@@ -27,6 +28,7 @@ import { isUnitWord } from './groups/unitWords.js';
 import { isOfTitle, isTitleWord } from './rowNoun.js';
 import { cutJoined } from './joinedWords.js';
 import { findPeriods } from './periods/findPeriods.js';
+import { isUpcoming } from './periods/periodWords.js';
 import { withPeriodBeside } from './periods/periodBeside.js';
 import type { Anchor } from './periods/PeriodMention.js';
 import { findSigns, type Reading } from './Reading.js';
@@ -40,6 +42,9 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       return { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team'), ...conceptsOf('club')]) };
     // Its name is made of those of other columns.
     if (heading.column.isWorth || heading.column.isPart)
+      return { ...heading, words: [], whole: new Set(), parts: new Set() };
+    // Answers called _NPS_ have that score.
+    if (table.made.some((made) => made !== heading.column && fold(made.label) === fold(heading.column.label)))
       return { ...heading, words: [], whole: new Set(), parts: new Set() };
     // `average` of `Average grade` says how, and not of what.
     const words = heading.words.filter((word) => !signIndex.get(word)?.includes('average'));
@@ -156,6 +161,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
         comparison,
         ...(isOften(tokens[comparison + 1]?.folded ?? '') ? [comparison + 1] : []),
         ...whenWords(tokens),
+        ...(dayOrderIn(tokens.map(({ folded }) => folded))?.words ?? []),
         subjectAt({ tokens, columns: own, profile }),
         ...columns.flatMap((match) => (isForAll(match) ? match.from : [])),
       ].filter((at) => at >= 0),
@@ -167,7 +173,14 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     isPeriod({ ...base, periods: [period] }),
   );
   const outside = base.values.filter((value) => !isOfPeriod(value, base, periods));
-  return { ...base, values: outside, periods: withPeriodBeside(base, periods) };
+  const upcoming =
+    periods.length > 0 ? tokens.flatMap(({ folded }, at) => (isUpcoming(folded) ? at : [])) : [];
+  return {
+    ...base,
+    values: outside,
+    periods: withPeriodBeside(base, periods),
+    explained: new Set([...base.explained, ...upcoming]),
+  };
 }
 
 /** `last winter` of gifts to a _Winter Shelter_: a word of a value within a stretch of time names no value. */
@@ -218,6 +231,7 @@ function isPeriod({ tokens, columns, values, signs, periods: [period] }: Reading
   const isTaken = [...columns, ...values].some((other) => other.from <= from && other.to >= to);
   const isAmount =
     period!.unit === 'year' &&
+    /^\d/u.test(tokens[from]?.folded ?? '') &&
     signs.some(
       (sign) =>
         sign.to === from && sign.ids.some((id) => ['over', 'under', 'atLeast', 'atMost'].includes(id)),

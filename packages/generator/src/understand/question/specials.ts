@@ -4,8 +4,9 @@ import { whoIn } from './columns/personColumns.js';
 import { phraseIn } from './columns/phraseIn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { startOf } from '../dates/calendar.js';
-import { isBeginning, readable } from '../tables/columnNames.js';
-import type { ColumnProfile, TimeUnit } from '../tables/profileData.js';
+import { calledAny } from './columns/columnWords.js';
+import { isBeginning, isPrice, readable } from '../tables/columnNames.js';
+import { isMoney, type ColumnProfile, type TimeUnit } from '../tables/profileData.js';
 import { isFlow } from './lexicon/flows.js';
 import { asksChange, isNew, repeatedly } from './lexicon/newcomers.js';
 import { beside, growth } from './growth.js';
@@ -44,6 +45,7 @@ export function readSpecial(
 
 /** `the five largest expenses`, where no column says what rows are called: the rows themselves. */
 export function rowsInOrder(
+  reading: Reading,
   groups: readonly AskedGroup[],
   [measure, ...others]: readonly Asked[],
   ranking: Ranking,
@@ -51,9 +53,25 @@ export function rowsInOrder(
   const { limit } = ranking;
   const isPlain = measure?.column && !measure.combine && !measure.part && others.length === 0;
   return isPlain && groups.length === 0 && limit !== null && isOfRowsInOrder(ranking)
-    ? { kind: 'rows', column: measure.column!, limit }
+    ? { kind: 'rows', column: wholeOf(reading, measure.column!), limit }
     : null;
 }
+
+/** The most expensive deliveries are so by what they came to, and not by the price of a piece. */
+function wholeOf(reading: Reading, column: ColumnProfile): ColumnProfile {
+  const isOfRows = reading.tokens.some((_, at) => namesRows(reading, at));
+  const isMeant = reading.columns.some(({ columns, op }) => columns[0] === column && op !== undefined);
+  const whole = calledAny(
+    reading.profile.measures.filter(
+      (other) => other !== column && isMoney(other) && other.aggregate === 'sum',
+    ),
+    reading.headings,
+    wholes,
+  );
+  return isOfRows && isMeant && isPrice(readable(column)) ? (whole ?? column) : column;
+}
+
+const wholes = ['total', 'amount'];
 
 const mostDrawn = 30;
 

@@ -5,7 +5,8 @@ import { asksWhen } from './lexicon/whenWords.js';
 import { clockColumnOf } from './columns/clockColumn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { GroupUnit } from './Question.js';
-import { isBy, leads, namesAt, signsOf, smallNumber, unitAt, type Reading, type Sign } from './Reading.js';
+import { isBy, leads, namesAt, signsOf, unitAt, type Reading, type Sign } from './Reading.js';
+import { smallNumber } from './lexicon/smallNumbers.js';
 import type { Ranking } from './ranking.js';
 
 const cyclic = ['hourOfDay', 'dayOfWeek', 'monthOfYear', 'decade'] as const;
@@ -72,7 +73,7 @@ function plainUnit(reading: Reading): TimeUnit | null {
   for (const mention of mentions) {
     const unit = senseOf(mention, 'unit')?.id;
     const at = tokens.findIndex(({ end }) => end > mention.start);
-    if (!unit || at < 0 || isInPeriod(reading, at)) continue;
+    if (!unit || at < 0 || isInPeriod(reading, at) || isValue(reading, at)) continue;
     if (isInHeading(reading, mention) || isOfAmount(reading, mention)) continue;
     const before = mentions.findLast(({ end }) => end <= mention.start);
     const gap = before ? text.slice(before.end, mention.start) : '';
@@ -88,6 +89,10 @@ function plainUnit(reading: Reading): TimeUnit | null {
   }
   return null;
 }
+
+/** `annual customers` of those who are billed so. */
+const isValue = ({ values }: Reading, at: number): boolean =>
+  values.some(({ from, to }) => at >= from && at < to);
 
 /** `monthly income` of members who pay a `Monthly fee` since they joined: how often it comes in, and no course of time. */
 const isOfAmount = (reading: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): boolean => {

@@ -109,9 +109,12 @@ function unansweredReduction(reading: Reading, answered: Answered): Note[] {
 
 /** `compare Dr Hale and Dr Moss`, `best player`: by what is neither said nor plain from the table. */
 function isUnmeasured(reading: Reading, { groups }: Answered): boolean {
-  if (saysCount(reading) || reading.tokens.some((_, at) => namesRows(reading, at))) return false;
+  const isOfRows = reading.tokens.some((_, at) => namesRows(reading, at));
+  if (saysCount(reading) || isOfRows) return false;
   const isBeside = groups.some(({ isCompared }) => isCompared) || listedValues(reading) !== undefined;
-  return groups.length > 0 && (saysGrammar(reading, 'best', 'worst') || (isBeside && saysCompare(reading)));
+  // `worst month for no-shows`: for how many of them there were.
+  const isGraded = saysGrammar(reading, 'best', 'worst') && reading.values.length === 0;
+  return groups.length > 0 && (isGraded || (isBeside && saysCompare(reading)));
 }
 
 /** Whether a word stands in a name: the priority `Medium`. */

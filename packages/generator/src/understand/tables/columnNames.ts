@@ -49,6 +49,8 @@ export const isCoordinate = (name: string): boolean => coordinates.test(name);
 export const isIdentity = (name: string): boolean => identities.test(name);
 export const isOrdinal = (name: string): boolean => ordinals.test(name);
 export const isYears = (name: string): boolean => years.test(name);
+/** Whether a column says since when: _Donor since_. */
+export const isSince = (name: string): boolean => /(?:^|[\s_])(?:since|seit|depuis|desde)$/iu.test(name);
 /** Whether days of a column tell of a row's state rather than of when it happened. */
 export const isRowDay = (name: string): boolean => rowDays.test(name);
 

@@ -111,7 +111,7 @@ export function scoresOf({ columns }: TableProfile): readonly ColumnProfile[] {
   const asked = columns.find(
     (column) =>
       column.type === 'number' &&
-      recommends.test(column.label) &&
+      (recommends.test(column.label) || isOfAnswers(column)) &&
       Number(column.min) >= 0 &&
       Number(column.max) <= 10 &&
       Number(column.max) > 5,
@@ -130,7 +130,13 @@ export function scoresOf({ columns }: TableProfile): readonly ColumnProfile[] {
   ];
 }
 
-/** Columns of such answers; one called _NPS_ alone may hold anything. */
+const fewestAnswers = 20;
+
+/** Whether a column called _NPS_ alone, which may hold anything, has whole numbers of many who answered. */
+const isOfAnswers = ({ label, filled, distinct, sum }: ColumnProfile): boolean =>
+  /^nps$/iu.test(label) && filled >= fewestAnswers && distinct > 5 && Number.isInteger(sum);
+
+/** Columns of such answers. */
 const recommends =
   /^nps[ _-](?:score|rating|answer|wert)s?$|promoter|recommend|weiterempfehl|empfehlen|recomend|推荐|推薦|おすすめ|勧め/iu;
 

@@ -10,6 +10,7 @@ import {
   isOrdinal,
   isReading,
   isRowDay,
+  isSince,
   isYears,
   readable,
   weightOfGrouping,
@@ -17,6 +18,7 @@ import {
 } from './columnNames.js';
 import { boundsOf } from './bounds.js';
 import { isGermanMark, marksOf } from './marks.js';
+import { isRated } from './survey.js';
 import { testPoints } from './testPoints.js';
 import { hasMixedUnits, parameterColumn, valueColumn } from './mixedUnits.js';
 
@@ -109,7 +111,12 @@ export interface TableProfile {
 const distinctLimit = 1000;
 
 function isYear(column: Column, min: Cell, max: Cell, integers: boolean): boolean {
-  return integers && isYears(readable(column)) && Number(min) >= 1000 && Number(max) <= 2200;
+  return (
+    integers &&
+    (isYears(readable(column)) || isSince(readable(column))) &&
+    Number(min) >= 1000 &&
+    Number(max) <= 2200
+  );
 }
 
 /** Whether a column of numbers names years. */
@@ -247,13 +254,14 @@ export const isHours = ({ format }: Pick<Column, 'format'>) =>
 
 function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
   const facts = factsOf(column, rows);
+  const isScore = isRated(column);
   return {
     key: column.key,
     label: column.label ?? column.key,
     type: column.type ?? 'text',
     format: column.format,
     options: column.options,
-    role: roleOf(column, facts, rows.length),
+    role: isScore ? 'measure' : roleOf(column, facts, rows.length),
     ...((column.type === 'date' || column.type === 'datetime') && { grain: grainOf(column, rows) }),
     filled: facts.filled,
     distinct: facts.distinct,
@@ -261,7 +269,7 @@ function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
     max: facts.max,
     topShare: facts.topShare,
     sum: facts.sum,
-    aggregate: isAverage(column) || hardlyDiffers(column, facts) ? 'avg' : 'sum',
+    aggregate: isScore || isAverage(column) || hardlyDiffers(column, facts) ? 'avg' : 'sum',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Column } from '@vitrine/schema';
 import { fold } from '../words/fold.js';
 import type { ColumnProfile, TableProfile } from './profileData.js';
 
@@ -11,6 +12,13 @@ export interface Survey {
 
 const questionLike =
   /[?？]\s*$|^(?:\S+\s+){4,}\S|\(\s*\d\s*(?:-|–|to|bis|a|à)\s*\d+\s*\)|^(?:how|what|which|would|did|do|i|my|wie|was|welche|ich|mein|cómo|qué|cuál|comment|quel|quelle|como|qual)\s/iu;
+/** A range of answers in a heading: `Management (1-5)`. */
+const scaleRange = /\(\s*[01]\s*(?:-|–|to|bis|a|à)\s*(?:[3-9]|10)\s*\)/iu;
+
+/** Whether a column holds answers on a scale that its heading tells. */
+export const isRated = ({ type, label, key }: Column): boolean =>
+  type === 'number' && scaleRange.test(label ?? key);
+
 const degrees =
   /\b(?:agree|disagree|neutral|satisfied|dissatisfied|likely|unlikely|poor|excellent|stimme|zufrieden|unzufrieden|teils|acuerdo|desacuerdo|satisfecho|insatisfecho|accord|satisfait|insatisfait|concordo|discordo|satisfeito|insatisfeito)\b|同意|满意|そう思|満足/iu;
 const widestScale = 10;

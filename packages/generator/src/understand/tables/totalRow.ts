@@ -12,8 +12,12 @@ export interface TotalRow {
 const fewest = 1;
 /** As many where nothing calls it a total. */
 const fewestAboveBare = 3;
+/** More blank cells than this beside a number say that it belongs to no row. */
+const fewestBlank = 4;
 /** How far a sum may be off, by the rounding of what it adds up. */
 const rounding = 0.001;
+/** How far a row that holds nothing else may be off, by rows that came twice or were added later. */
+const nearness = 0.05;
 
 /**
  * Finds rows of totals: called so, and with the sums of the rows since the last total, or of all rows above. The last row may
@@ -34,7 +38,10 @@ export function findTotalRows(columns: readonly Column[], rows: readonly Row[]):
   };
   for (const [index, row] of rows.entries()) {
     const label = texts.map((key) => cellOf(row, key)).find(isTotalCell);
-    const isSum = label !== undefined && [since, all].some((sums) => adds(row, sums));
+    const isAlone = label !== undefined && isOnly(texts, row, label);
+    const isSum =
+      label !== undefined &&
+      [since, all].some((sums) => adds(row, sums, isAlone && sums === all ? nearness : rounding));
     const isBare = index === rows.length - 1 && index >= fewestAboveBare && holdsOnlySums(columns, row, all);
     if (isBare && !isSum) found.push({ label: '', index });
     if (isSum) {
@@ -53,9 +60,19 @@ function holdsOnlySums(columns: readonly Column[], row: Row, { byKey }: Sums): b
   return (
     filled.length > 0 &&
     filled.length < columns.length - 1 &&
-    filled.every(({ key }) => isSumOf(cellOf(row, key), byKey.get(key)))
+    filled.every(({ key }) =>
+      isSumOf(
+        cellOf(row, key),
+        byKey.get(key),
+        columns.length - filled.length > fewestBlank ? nearness : rounding,
+      ),
+    )
   );
 }
+
+/** Whether a label is the only text of a row. */
+const isOnly = (texts: readonly string[], row: Row, label: string): boolean =>
+  texts.map((key) => cellOf(row, key)).every((cell) => isBlank(cell) || cell === label);
 
 const isBlank = (cell: Cell): boolean => cell === null || cell === '';
 
@@ -78,11 +95,11 @@ function add(row: Row, sums: Sums): void {
 }
 
 /** Whether a number of a row is the sum of those above it; a single row is no sum of itself. */
-const adds = (row: Row, { byKey, rows }: Sums): boolean =>
-  rows > fewest && [...byKey].some(([key, sum]) => isSumOf(cellOf(row, key), sum));
+const adds = (row: Row, { byKey, rows }: Sums, tolerance: number): boolean =>
+  rows > fewest && [...byKey].some(([key, sum]) => isSumOf(cellOf(row, key), sum, tolerance));
 
-const isSumOf = (own: Cell, sum: number | undefined): boolean =>
+const isSumOf = (own: Cell, sum: number | undefined, tolerance: number): boolean =>
   typeof own === 'number' &&
   own !== 0 &&
   sum !== undefined &&
-  Math.abs(own - sum) <= Math.abs(sum) * rounding;
+  Math.abs(own - sum) <= Math.abs(sum) * tolerance;

@@ -1,7 +1,7 @@
 import { cellOf } from '@vitrine/runtime/internal';
 import type { Column, Row } from '@vitrine/schema';
 import { periodStart, monthOf } from '../dates/readPeriods.js';
-import { isIdentity } from './columnNames.js';
+import { isIdentity, isSince } from './columnNames.js';
 import { averages } from './lexicon/headings.js';
 import { numberedPeriods } from './lexicon/numberedPeriods.js';
 import { isTotalName } from './totalRows.js';
@@ -23,7 +23,8 @@ export const longTable = (
   columns: readonly Column[],
   rows: readonly Row[],
   valueName: string,
-): LongTable | null => groupedTable(columns, rows) ?? plainTable(columns, rows, valueName);
+  moneyName: string,
+): LongTable | null => groupedTable(columns, rows) ?? plainTable(columns, rows, valueName, moneyName);
 
 /** `Units 2024, Sales 2024, Units 2025, Sales 2025`: one row for each period, with the numbers beside each other. */
 function groupedTable(columns: readonly Column[], rows: readonly Row[]): LongTable | null {
@@ -68,8 +69,14 @@ function groupedTable(columns: readonly Column[], rows: readonly Row[]): LongTab
  * than three of them. What else a row holds is repeated, and a column that only adds up the periods is left out.
  *
  * @param valueName Heading of the values, such as the file's name.
+ * @param moneyName Heading of values with a currency: what `donors` gave are no donors.
  */
-function plainTable(columns: readonly Column[], rows: readonly Row[], valueName: string): LongTable | null {
+function plainTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  valueName: string,
+  moneyName: string,
+): LongTable | null {
   const headed = columns.filter(({ type, label, key }) => type === 'number' && (label ?? key).length <= 16);
   const dated = headed.filter((column) => dayOf(column) !== null);
   const months = headed.filter((column) => monthOf(column.label ?? column.key) > 0);
@@ -83,7 +90,7 @@ function plainTable(columns: readonly Column[], rows: readonly Row[], valueName:
   const taken = others.map(({ key }) => key);
   const isCounted = periods === counted.columns;
   const period = free(isDated ? 'Period' : isCounted ? counted.name : 'Month', taken);
-  const value = free(valueName, [...taken, period]);
+  const value = free(hasCurrency(periods) ? moneyName : valueName, [...taken, period]);
   return {
     headings: periods.map(({ label, key }) => label ?? key),
     figure: value,
@@ -115,7 +122,7 @@ const ofWhole = (others: readonly Column[], row: Row, at: number): Row =>
 
 function isSummed({ type, label, key }: Column): boolean {
   const name = (label ?? key).toLowerCase();
-  return type === 'number' && !isIdentity(name) && !averages.test(name);
+  return type === 'number' && !isIdentity(name) && !averages.test(name) && !isSince(name);
 }
 
 /** Columns of periods that are numbered, and what one is called: Term of `Term 1, Term 2, Term 3`. */
@@ -140,6 +147,9 @@ function startOf(heading: string): string | null {
   const named = year.exec(heading)?.[1];
   return named ? `${named}-01-01` : periodStart(heading);
 }
+
+const hasCurrency = ([first]: readonly Column[]): boolean =>
+  typeof first?.format === 'object' && first.format.style === 'currency';
 
 const formatOf = ([first]: readonly Column[]) => (first?.format ? { format: first.format } : {});
 

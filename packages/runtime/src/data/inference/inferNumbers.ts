@@ -13,13 +13,24 @@ import {
   type WrittenNumber,
 } from './numberNotation.js';
 
+/** Digits that a thousands separator sets apart. */
+const groupLength = 3;
+
 /** The decimal sign that the numbers of a column show; null when they show none or are no numbers. */
 export function* shownDecimalSign({ texts }: ColumnProfile): Work<DecimalSign | null> {
   const votes = { '.': 0, ',': 0 };
+  const grouping = { '.': 0, ',': 0 };
+  let longestPlain = 0;
   yield* eachOf(texts, ({ text, count }) => {
     const sign = text.length > 40 ? null : decimalSignOf(text);
-    if (sign && sign !== 'either' && readNumber(text, sign)) votes[sign] += count;
+    if (sign === 'either' && readNumber(text, '.')?.currency)
+      grouping[text.includes(',') ? ',' : '.'] += count;
+    else if (sign && sign !== 'either' && readNumber(text, sign)) votes[sign] += count;
+    else if (readNumber(text, '.')) longestPlain = Math.max(longestPlain, text.replaceAll(/\D/g, '').length);
   });
+  // Beside £575, but no £1200, the comma of £1,200 sets thousands apart.
+  const isGrouped = longestPlain > 0 && longestPlain <= groupLength && votes['.'] + votes[','] === 0;
+  if (isGrouped && grouping['.'] !== grouping[',']) return grouping[','] > grouping['.'] ? '.' : ',';
   if (votes['.'] === votes[',']) return null;
   return votes[','] > votes['.'] ? ',' : '.';
 }

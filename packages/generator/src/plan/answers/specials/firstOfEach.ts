@@ -1,12 +1,22 @@
 import type { Dataset, Query } from '@vitrine/schema';
 import { nameInFormula } from '../../../understand/question/columns/nameInFormula.js';
-import type { Question } from '../../../understand/question/Question.js';
+import type { AskedGroup, Question } from '../../../understand/question/Question.js';
 import { chooseType } from '../../chooseType.js';
 import { freeName } from '../../measures.js';
 import type { PlannedTable } from '../../PlannedTable.js';
 import { groupedQuery } from '../answerQuery.js';
 import { answerReceipts } from '../answerReceipts.js';
 import { formatOfAsked, type Answer } from '../planQuestions.js';
+
+/** Letters of a day that a period is told by. */
+const lettersOf: Readonly<Record<string, number>> = { year: 4, month: 7 };
+const lettersOfDay = 10;
+
+/** A group as it stands in front of those within it: a month as `2026-10`. */
+const outerName = ({ column, unit }: AskedGroup): string =>
+  unit === undefined
+    ? nameInFormula(column.key)
+    : `left(${nameInFormula(column.key)}, ${lettersOf[unit] ?? lettersOfDay})`;
 
 /** The first groups within each of others: a view ranks them, and the chart shows those in front. */
 export function firstOfEach(
@@ -46,7 +56,7 @@ export function firstOfEach(
     derive: [
       {
         as: label,
-        formula: `concat(${nameInFormula(outer.column.key)}, " · ", ${nameInFormula(inner.column.key)})`,
+        formula: `concat(${outerName(outer)}, " · ", ${nameInFormula(inner.column.key)})`,
       },
     ],
     where: { key: place, op: 'lte', value: count },

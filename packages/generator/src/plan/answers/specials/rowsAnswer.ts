@@ -16,9 +16,10 @@ export function rowsAnswer(asked: SpecialCase<'rows'>): Answer[] {
     ...(question.derive.length > 0 && { derive: [...question.derive] }),
     where: { all: [...question.where, { key: column.key, op: 'notNull' }] },
   };
-  const { views, query } = each
-    ? firstRowsOfEach(asked, rows, order, each)
-    : { views: [], query: { ...rows, orderBy: [order], limit } };
+  const { views, query } =
+    each && limit !== null
+      ? firstRowsOfEach(asked, rows, order, each, limit)
+      : { views: [], query: { ...rows, orderBy: [order], ...(limit !== null && { limit }) } };
   return [
     {
       ...(views.length > 0 && { views }),
@@ -27,7 +28,7 @@ export function rowsAnswer(asked: SpecialCase<'rows'>): Answer[] {
         ...answerReceipts({ ...question, measures: [], groups: [], limit: null, perGroup: null }),
         {
           kind: 'known',
-          text: `the first ${limit} rows${each ? ` of each ${each.label}` : ''} in the order of ${column.label}, ${isFromLeast ? 'lowest' : 'highest'} first`,
+          text: `the ${limit === null ? '' : `first ${limit} `}rows${each ? ` of each ${each.label}` : ''} in the order of ${column.label}, ${isFromLeast ? 'lowest' : 'highest'} first`,
           from: `column ${column.label}`,
         },
       ],
@@ -37,10 +38,11 @@ export function rowsAnswer(asked: SpecialCase<'rows'>): Answer[] {
 
 /** A view gives each row its place among those of its group, and the table shows those in front; of several on one day what names a row decides. */
 function firstRowsOfEach(
-  { special: { limit }, table, title, name }: SpecialCase<'rows'>,
+  { table, title, name }: SpecialCase<'rows'>,
   rows: Query,
   order: { readonly key: string },
   each: ColumnProfile,
+  limit: number,
 ): { readonly views: readonly Dataset[]; readonly query: Query } {
   const place = freeName('place', ...table.profile.columns.map(({ key }) => key));
   const naming = table.profile.columns.find(

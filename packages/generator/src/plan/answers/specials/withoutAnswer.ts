@@ -13,6 +13,7 @@ export function withoutAnswer({
   question,
   special: {
     column: { key, label },
+    named,
     never,
     isCounted,
   },
@@ -24,17 +25,20 @@ export function withoutAnswer({
   const { derive, aggregate = [] } = clauses(hits, 'share');
   const time = table.profile.time?.column;
   const rows = freeName('rows', key, time?.key ?? key);
-  const columns = [key, rows, ...(time && time.key !== key ? [time.key] : [])];
+  const columns = [key, ...(named ? [named.key] : []), rows, ...(time && time.key !== key ? [time.key] : [])];
   const counted = countedName(table, table.language);
   const view: Dataset = {
     name: name(`${table.dataset} without`),
     title,
-    columns: columns.map((one) => ({ key: one, label: one === rows ? counted : one === key ? label : one })),
+    columns: columns.map((one) => ({
+      key: one,
+      label: one === rows ? counted : one === key ? label : one === named?.key ? named.label : one,
+    })),
     query: {
       from: table.dataset,
       derive: [...question.derive, ...(derive ?? [])],
       where: { all: [...question.where, { key, op: 'notNull' }] },
-      groupBy: [{ key }],
+      groupBy: [{ key }, ...(named ? [{ key: named.key }] : [])],
       aggregate: [
         ...aggregate.filter(({ as }) => as === 'first_part'),
         { op: 'count', as: rows },

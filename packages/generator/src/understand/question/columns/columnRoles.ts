@@ -1,4 +1,4 @@
-import { isPlan, isYears, readable } from '../../tables/columnNames.js';
+import { isPlan, isSince, isYears, readable } from '../../tables/columnNames.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 
 export const isGroupable = ({ role }: ColumnProfile): boolean =>
@@ -21,7 +21,9 @@ export const plansLast = (a: ColumnProfile, b: ColumnProfile): number =>
 
 /** Whether a column names years. */
 export const isYearColumn = (column: ColumnProfile): boolean =>
-  isYears(readable(column)) && column.type !== 'date' && column.role !== 'measure';
+  (isYears(readable(column)) || (isSince(readable(column)) && column.type === 'number')) &&
+  column.type !== 'date' &&
+  column.role !== 'measure';
 
 /** Whether each row of so many has a value of its own in a column. */
 export const isOfEachRow = ({ distinct }: ColumnProfile, rowCount: number): boolean => distinct === rowCount;

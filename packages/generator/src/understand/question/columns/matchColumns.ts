@@ -56,5 +56,7 @@ function conceptsAt(
       !isWeak && (kind === 'attribute' || kind === 'metric' || kind === 'entity') ? `${kind}/${id}` : [],
     ),
   );
-  return new Set([...senses, ...conceptsOf(folded, [language, 'en'])]);
+  // `note` of a French question is a mark, and no English note.
+  const own = conceptsOf(folded, [language]);
+  return new Set([...senses, ...own, ...(own.length > 0 ? [] : conceptsOf(folded, ['en']))]);
 }

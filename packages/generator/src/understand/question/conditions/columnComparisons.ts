@@ -1,5 +1,6 @@
 import type { Condition } from '@vitrine/schema';
 import type { ColumnProfile } from '../../tables/profileData.js';
+import { isPlan, readable } from '../../tables/columnNames.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { isCalled } from '../columns/columnWords.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
@@ -114,7 +115,8 @@ const timesName = (name: string, factor: number): string => (factor === 1 ? name
 /** What a column of limits is a limit of: of a reorder level the stock, of a budget what is spent. */
 export function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnProfile | undefined {
   const others = headings.filter(({ column }) => column !== limit && isNumeric(column));
-  const wishes = ['stock', 'quantity', 'actual', 'current', 'spend', 'cost', 'revenue'];
+  const amounts = ['actual', 'current', 'spend', 'cost', 'revenue'];
+  const wishes = isPlan(readable(limit)) ? amounts : ['stock', 'quantity', ...amounts];
   const called = wishes
     .map((wish) => others.find((heading) => isCalled(heading, wish))?.column)
     .find(Boolean);

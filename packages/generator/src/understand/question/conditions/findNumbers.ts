@@ -2,7 +2,8 @@ import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import type { Language } from '../../lexicon/index.js';
 import { numberScales } from '../../numbers/numberScales.js';
 import { findClocks } from './clockMentions.js';
-import { namesAt, saysLimit, smallNumber, type Reading } from '../Reading.js';
+import { namesAt, saysLimit, type Reading } from '../Reading.js';
+import { smallNumber } from '../lexicon/smallNumbers.js';
 
 /** A number of a question with its unit; words counted, the end exclusive. */
 export interface NumberMention {

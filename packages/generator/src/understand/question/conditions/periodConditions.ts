@@ -5,7 +5,9 @@ import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import { isYearColumn } from '../columns/columnRoles.js';
 import { namesAt, type Reading } from '../Reading.js';
+import { firstDay, lastDay } from '../periods/PeriodMention.js';
 import type { PeriodMention } from '../periods/PeriodMention.js';
+import { isOfMonths, monthColumnOf, monthsWithin } from './namedMonths.js';
 import type { ReadCondition } from './readConditions.js';
 
 interface Span {
@@ -30,6 +32,7 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
   const { periods, tokens } = reading;
   const [first] = periods;
   const column = timeColumnOf(first?.isBefore ? withoutDenied(reading) : reading);
+  if (first && isOfMonths(reading, column)) return ofNamedMonths(reading);
   if (!first || !column) return [];
   const match = reading.columns.find(({ columns }) => columns[0] === column);
   if (match && !used.has(match)) used.add(match);
@@ -43,7 +46,7 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
       ? [
           {
             kind: 'inferred',
-            text: `from ${from} until before ${after}: ${assumed}`,
+            text: `from ${from} ${after < lastDay ? `until before ${after}` : 'on'}: ${assumed}`,
             from: `column ${column.label}`,
           },
         ]
@@ -58,6 +61,30 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
       isPeriod: true,
       ...(absent && { isDenied: true }),
       ...(notes[0] && { note: notes[0] }),
+    },
+  ];
+}
+
+/** `in Q2` of a table that has names of months, and no days. */
+function ofNamedMonths(reading: Reading): ReadCondition[] {
+  const { periods, tokens } = reading;
+  const months = monthColumnOf(reading);
+  const [first] = periods;
+  if (!months || !first) return [];
+  const at = (letter: number) => tokens.findIndex(({ end }) => end > letter);
+  const wheres = periods.map((period) => monthsWithin(months, period));
+  return [
+    {
+      where: wheres.length === 1 ? wheres[0]! : { any: wheres },
+      from: at(first.start),
+      to: at(periods.at(-1)!.end - 1) + 1,
+      isState: false,
+      isPeriod: true,
+      note: {
+        kind: 'inferred',
+        text: 'months are told by their names, of whatever year',
+        from: `column ${months.label}`,
+      },
     },
   ];
 }
@@ -148,8 +175,8 @@ function within({ key, role, type }: ColumnProfile, { first, after }: Span): Whe
   if (role !== 'time' && first && after && Number(after.slice(0, 4)) === Number(first.slice(0, 4)) + 1)
     return { key, op: 'eq', value: bound(first) };
   const conditions: Condition[] = [
-    ...(first ? [{ key, op: 'gte' as const, value: bound(first) }] : []),
-    ...(after ? [{ key, op: 'lt' as const, value: bound(after) }] : []),
+    ...(first && first > firstDay ? [{ key, op: 'gte' as const, value: bound(first) }] : []),
+    ...(after && after < lastDay ? [{ key, op: 'lt' as const, value: bound(after) }] : []),
   ];
   return conditions.length === 1 ? conditions[0]! : { all: conditions };
 }

@@ -11,6 +11,7 @@ import { dayComparisons } from './dayStates.js';
 import { emptyConditions } from './emptyConditions.js';
 import { foundThings } from './foundThings.js';
 import { impliedStateConditions } from './impliedStates.js';
+import { monthsSince } from './namedMonths.js';
 import { numberConditions } from './numberConditions.js';
 import { outlierConditions } from './outlierConditions.js';
 import { periodConditions } from './periodConditions.js';
@@ -63,7 +64,9 @@ export function readConditions(reading: Reading): Contrasted & {
   const conditions = [
     ...days,
     ...numbers,
-    ...stateConditions(outside(reading, [...numbers, ...clocks]), used),
+    ...stateConditions(outside(reading, [...numbers, ...clocks]), used).map((one) =>
+      monthsSince(reading, one),
+    ),
     ...implied,
     ...foundThings(reading),
     ...outlierConditions(reading, used),

@@ -27,7 +27,9 @@ export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfil
       reading.columns.some(
         (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
       );
-    if (isRankedBy || isDivisor(reading, match)) continue;
+    // `Pro vs the rest by MRR`: what the two sides are compared by.
+    const isComparedBy = reading.contrast !== undefined && isNumeric(column) && column.role === 'measure';
+    if (isRankedBy || isComparedBy || isDivisor(reading, match)) continue;
     found.push(column);
     end = match.to - 1;
   }

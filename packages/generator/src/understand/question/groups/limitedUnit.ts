@@ -15,11 +15,15 @@ const leading = ['which', 'count', 'article', 'in', 'rest'];
 export function limitedUnit(reading: Reading): LimitedUnit | undefined {
   for (const [at] of reading.tokens.entries()) {
     const unit = unitAt(reading, at) ?? unitOfWord(reading.tokens[at]!.folded);
-    if (unit && isPeriod(unit) && !isInPeriod(reading, at)) return { unit, at };
+    if (unit && isPeriod(unit) && !isInPeriod(reading, at) && !isValue(reading, at)) return { unit, at };
     if (unit || !isLeading(reading, at)) return undefined;
   }
   return undefined;
 }
+
+/** `annual customers`, of those who are billed so. */
+const isValue = ({ values }: Reading, at: number): boolean =>
+  values.some(({ from, to }) => at >= from && at < to);
 
 const isPeriod = (unit: string): unit is TimeUnit =>
   unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year';

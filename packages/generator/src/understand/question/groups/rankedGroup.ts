@@ -5,7 +5,8 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import { asksWhat, asksWho, nameWord, people } from '../lexicon/askingWords.js';
 import { groupableIn, isGroupable } from '../columns/columnRoles.js';
-import { says, saysGrammar, smallNumber, type Reading } from '../Reading.js';
+import { says, saysGrammar, type Reading } from '../Reading.js';
+import { smallNumber } from '../lexicon/smallNumbers.js';
 import { ranks, type Ranking } from '../ranking.js';
 import { asGroup } from './timeGroups.js';
 

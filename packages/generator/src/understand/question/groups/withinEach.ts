@@ -1,8 +1,10 @@
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import { groupableIn } from '../columns/columnRoles.js';
-import { isBy, leads, smallNumber, type Reading } from '../Reading.js';
+import { isBy, leads, says, saysGrammar, unitAt, type Reading } from '../Reading.js';
+import { smallNumber } from '../lexicon/smallNumbers.js';
 import type { Ranking } from '../ranking.js';
+import { unitOfWord } from './unitWords.js';
 import { isText } from './rankedGroup.js';
 
 /** `top 3 customers in each region`: what is ranked, where it is not what stands behind `each`. */
@@ -12,10 +14,7 @@ export function withinEach(
   used: ReadonlySet<ColumnMatch>,
   { column: outer, unit }: AskedGroup,
 ): { readonly group: AskedGroup; readonly count: number } | null {
-  if (ranking.direction === null || unit !== undefined || ranking.isOrderOnly) return null;
-  const isBehindBy = reading.columns.some(
-    ({ columns, from, to }) => columns.includes(outer) && isBy(reading, from, to),
-  );
+  if (ranking.direction === null || ranking.isOrderOnly) return null;
   const match = reading.columns.find(
     (one) =>
       !used.has(one) &&
@@ -26,8 +25,19 @@ export function withinEach(
       isRankedThere(reading, one),
   );
   const column = match && groupableIn(match.columns);
+  const isBehindBy = unit
+    ? match !== undefined && isEachPeriod(reading, unit, match)
+    : reading.columns.some(({ columns, from, to }) => columns.includes(outer) && isBy(reading, from, to));
   return isBehindBy && column ? { group: { column }, count: ranking.limit ?? 1 } : null;
 }
+
+/** `best store per month`, and not the one that has the most in a month on average. */
+const isEachPeriod = (reading: Reading, unit: string, { to }: ColumnMatch): boolean =>
+  !says(reading, 'average') &&
+  !saysGrammar(reading, 'average') &&
+  reading.tokens.some(
+    ({ folded }, at) => at >= to && (unitAt(reading, at) === unit || unitOfWord(folded) === unit),
+  );
 
 /** Whether the superlative or number stands right before a column: `best product`, `top 3 customers`, `welches Produkt`. */
 const isRankedThere = (reading: Reading, { from }: ColumnMatch) =>

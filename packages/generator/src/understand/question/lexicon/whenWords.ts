@@ -1,4 +1,5 @@
 import { fold } from '../../words/fold.js';
+import { isFirst } from './smallWords.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
 
@@ -9,6 +10,36 @@ const latest = setOf(
 const earliest = setOf(
   'first|earliest|oldest|erste|ersten|erster|erstes|erstmals|zuerst|primer|primera|primero|premier|première|primeira|primeiro|最早|第一次|首次|最初|初めて',
 );
+
+const oldFirst = setOf(
+  'oldest|earliest|älteste|ältesten|älteren|früheste|frühesten|antiguos|antiguas|antiguo|antigua|anciens|anciennes|ancien|ancienne|antigos|antigas|antigo|antiga',
+);
+const newFirst = setOf(
+  'newest|latest|recent|neueste|neuesten|neuste|neusten|aktuellste|aktuellsten|jüngste|jüngsten|recientes|reciente|récents|récentes|récent|récente|recentes|recente',
+);
+const denseOrders: readonly (readonly [RegExp, boolean])[] = [
+  [/古い順|从旧到新|由旧到新/u, true],
+  [/新しい順|从新到旧|由新到旧/u, false],
+];
+/** As many words as may stand between the two: `earliest due date first`. */
+const orderWithin = 3;
+
+/** In which order of days rows are wanted, and the words that say so: `oldest first`. */
+export function dayOrderIn(
+  words: readonly string[],
+): { readonly isOldFirst: boolean; readonly words: readonly number[] } | null {
+  const last = words.findLastIndex(isFirst);
+  const at = words.findIndex(
+    (word, place) =>
+      (oldFirst.has(word) || newFirst.has(word)) && place < last && last - place <= orderWithin,
+  );
+  if (at >= 0) return { isOldFirst: oldFirst.has(words[at]!), words: [at, last] };
+  const text = words.join('');
+  const dense = denseOrders.find(([pattern]) => pattern.test(text));
+  return dense
+    ? { isOldFirst: dense[1], words: words.flatMap((word, place) => (/[古旧新]/u.test(word) ? place : [])) }
+    : null;
+}
 
 /** Whether a word asks for a day. */
 export const asksWhen = (folded: string): boolean => when.has(folded);

@@ -6,7 +6,8 @@ import { isDense } from '../../words/fold.js';
 import { isUnitWord } from '../groups/unitWords.js';
 import { unitNamed } from '../lexicon/measureUnits.js';
 import { isPlannedDay } from '../lexicon/plannedDays.js';
-import { namesAt, saysLimit, smallNumber, type Reading } from '../Reading.js';
+import { namesAt, saysLimit, type Reading } from '../Reading.js';
+import { smallNumber } from '../lexicon/smallNumbers.js';
 
 /** `closed within 24 hours`, `paid after more than 30 days`: what happened, where a number limits how long it took. */
 export function limitedEvent(

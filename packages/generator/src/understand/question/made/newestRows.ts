@@ -2,10 +2,11 @@ import { timeColumnOf } from '../conditions/periodConditions.js';
 import type { ReadCondition } from '../conditions/readConditions.js';
 import { isGroupable, isNumeric } from '../columns/columnRoles.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
-import { saysEarliest, saysLatest } from '../lexicon/whenWords.js';
+import { dayOrderIn, saysEarliest, saysLatest } from '../lexicon/whenWords.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { AskedGroup, Special } from '../Question.js';
-import { isBy, smallNumber, type Reading } from '../Reading.js';
+import { isBy, type Reading } from '../Reading.js';
+import { smallNumber } from '../lexicon/smallNumbers.js';
 import { isRowNoun } from '../rowNoun.js';
 import { isInPeriod } from '../unitOf.js';
 
@@ -20,12 +21,26 @@ export function newestRows(
   conditions: readonly ReadCondition[],
 ): Special | null {
   const { tokens, columns, profile } = reading;
-  const column = timeColumnOf(reading);
-  const isNumberAsked = columns.some((match) => match.columns.some(isNumeric) && !used.has(match));
+  const column = dayOfRows(reading, conditions);
+  const order = dayOrderIn(tokens.map(({ folded }) => folded));
+  // `sales of North newest first` are rows, whatever else sales may be.
+  const isNumberAsked = columns.some(
+    (match) =>
+      match.columns.some(isNumeric) &&
+      !used.has(match) &&
+      !(order && match.isGuess && namesRow(reading, match.from)),
+  );
   if (isNumberAsked || column?.role !== 'time') return null;
   const each = eachIn(reading, column);
   const isEachRow = ({ column: one }: AskedGroup) => one.distinct === profile.rowCount;
   if (!groups.every((group) => group.column === each || isEachRow(group))) return null;
+  if (order)
+    return {
+      kind: 'rows',
+      column,
+      limit: countAt(reading, order.words[0]! - 1) || null,
+      isFromLeast: order.isOldFirst,
+    };
   const at = tokens.findIndex(
     ({ folded }, place) =>
       (saysLatest(folded) || saysEarliest(folded)) &&
@@ -36,6 +51,16 @@ export function newestRows(
   const limit = countAt(reading, at + 1) || countAt(reading, at - 1) || 1;
   const isFromLeast = !saysLatest(tokens[at]!.folded);
   return { kind: 'rows', column, limit, isFromLeast, ...(each && { each }) };
+}
+
+/** The day by which rows are told: `not yet reported, oldest first` is none on which they were reported. */
+function dayOfRows(reading: Reading, conditions: readonly ReadCondition[]): ColumnProfile | undefined {
+  const column = timeColumnOf(reading);
+  const isEmpty = ({ key }: ColumnProfile) =>
+    conditions.some(({ where }) => 'key' in where && where.key === key && where.op === 'isNull');
+  return column && isEmpty(column)
+    ? reading.profile.columns.find((other) => other.role === 'time' && !isEmpty(other))
+    : column;
 }
 
 /** Whose first or last rows are asked for: `of each customer`. */

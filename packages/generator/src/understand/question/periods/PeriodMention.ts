@@ -1,5 +1,8 @@
 import type { TimeUnit } from '../../tables/profileData.js';
 
+/** What lies before and behind all days of any data. */
+export const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'] as const;
+
 /** A stretch of time that a question names. */
 export interface PeriodMention {
   /** First and last letter of the question, the end exclusive. */
@@ -9,6 +12,8 @@ export interface PeriodMention {
   readonly first: string;
   readonly after: string;
   readonly unit: TimeUnit;
+  /** What it is called, where that is more than its words. */
+  readonly name?: string;
   /** All that lies before it is meant, and not what lies in it: `older than 14 days`. */
   readonly isBefore?: true;
   /** What had to be assumed: the year of a month, the day that `last month` is counted from. */

@@ -3,7 +3,9 @@ import { startOf } from '../../dates/calendar.js';
 import { isGrammar } from '../../words/mentions.js';
 import { timeColumnOf } from '../conditions/periodConditions.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
-import type { AskedGroup } from '../Question.js';
+import type { Where } from '@vitrine/schema';
+import { isOfMonths, monthColumnOf, monthsWithin } from '../conditions/namedMonths.js';
+import type { AskedGroup, Days } from '../Question.js';
 import { says, type Reading } from '../Reading.js';
 
 /** `2024 vs 2025`: periods that are named to be seen beside each other. */
@@ -34,6 +36,8 @@ const isAfterBetween = ({ mentions, periods }: Reading) =>
 export function periodGroup(reading: Reading): AskedGroup | undefined {
   const column = timeColumnOf(reading);
   const [period] = reading.periods;
+  const months = isOfMonths(reading, column) ? monthColumnOf(reading) : undefined;
+  if (months && period) return partsOf(reading, months, (days) => monthsWithin(months, days));
   if (!column || !period) return undefined;
   if (column.role !== 'time') return { column, isCompared: true };
   const isWhole = reading.periods.every(
@@ -54,16 +58,19 @@ export function yearGroup(reading: Reading): AskedGroup | undefined {
 }
 
 /** Periods under the names that they have in the question. */
-function partsOf(reading: Reading, column: ColumnProfile): AskedGroup {
-  const { key } = column;
-  const parts = reading.periods.map(({ first, after, start, end }) => ({
-    name: asLabel(reading.text.slice(start, end).trim()),
-    where: {
-      all: [
-        { key, op: 'gte' as const, value: first },
-        { key, op: 'lt' as const, value: after },
-      ],
-    },
+function partsOf(
+  reading: Reading,
+  column: ColumnProfile,
+  within: (days: Days) => Where = ({ first, after }) => ({
+    all: [
+      { key: column.key, op: 'gte', value: first },
+      { key: column.key, op: 'lt', value: after },
+    ],
+  }),
+): AskedGroup {
+  const parts = reading.periods.map(({ first, after, start, end, name }) => ({
+    name: asLabel(name ?? reading.text.slice(start, end).trim()),
+    where: within({ first, after }),
   }));
   return { column, isCompared: true, parts };
 }

@@ -3,8 +3,16 @@ import type { TimeUnit } from '../../tables/profileData.js';
 import { dayFrom, daysBetween, isoDay, monthsFrom, startOf } from '../../dates/calendar.js';
 import { isoWeek } from '../../dates/readPeriods.js';
 import { alternatives } from '../../words/alternatives.js';
+import { numberWordPattern, smallNumber } from '../lexicon/smallNumbers.js';
 import { groupingWords } from '../lexicon/dayTimes.js';
-import type { Anchor, FoundPeriod as Found, PeriodMention, PeriodReader as Reader } from './PeriodMention.js';
+import {
+  lastDay,
+  type Anchor,
+  type FoundPeriod as Found,
+  type PeriodMention,
+  type PeriodReader as Reader,
+} from './PeriodMention.js';
+import { beforeAndAfter } from './beforeAndAfter.js';
 import { ahead, olderThan, overdue, relative, rolling, toDate } from './countedPeriods.js';
 import { seasonPatterns } from './seasonPeriods.js';
 import {
@@ -27,6 +35,7 @@ import {
   thisBehind,
   thisWords,
   unitsBefore,
+  upcomingWords,
   unitWords,
   yearToDate,
 } from './periodWords.js';
@@ -50,11 +59,32 @@ export function findPeriods(text: string, anchor: Anchor, language: Language): P
       const period = read(match, anchor);
       if (period) found.push({ ...period, start, end });
     }
-  found.push(...elided(searched, found), ...unitsBehind(searched, found));
-  return backToBack(
+  found.push(...elided(searched, found), ...unitsBehind(searched, found), ...toCome(searched, found, anchor));
+  return beforeAndAfter(
+    text,
     searched,
-    found.toSorted((a, b) => a.start - b.start),
+    backToBack(
+      searched,
+      found.toSorted((a, b) => a.start - b.start),
+    ),
   );
+}
+
+/** `upcoming appointments`: what is not over, where no other time is named. */
+function toCome(searched: string, found: readonly PeriodMention[], { today }: Anchor): PeriodMention[] {
+  const [said] = found.length > 0 ? [] : searched.matchAll(wide(upcomingWords));
+  if (!said) return [];
+  const end = said.index + said[0].length;
+  return [
+    {
+      first: today,
+      after: lastDay,
+      unit: 'day',
+      assumed: `counted from today, ${today}`,
+      start: said.index,
+      end,
+    },
+  ];
 }
 
 const monthsOf = ({ first, after }: Pick<PeriodMention, 'first' | 'after'>): number =>
@@ -125,6 +155,7 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
   const month = alternatives([...names.keys()]);
   const monthOf = (name = '') => names.get(name) ?? 0;
   const any = Object.values(unitWords).join('|');
+  const counts = String.raw`\d{1,4}|${numberWordPattern}`;
   const behindYear = String.raw`(?:${link}${yearDigits}(?!\p{N}))?`;
   return [
     ...seasonPatterns(language),
@@ -165,13 +196,13 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
     ]),
     [
       dense(
-        String.raw`(?:${before})?(?:${lastWords})\s*(?:the\s+)?(\d{1,4})\s*(?:full\s+|complete\s+)?(${any})${behind}`,
+        String.raw`(?:${before})?(?:${lastWords})\s*(?:the\s+)?(${counts})\s*(?:full\s+|complete\s+)?(${any})${behind}`,
       ),
-      ([, n, word], anchor) => rolling(Number(n), unitOf(word), anchor),
+      ([, n, word], anchor) => rolling(countOf(n), unitOf(word), anchor),
     ],
     [
-      dense(String.raw`(?:${before})?(?:${nextWords})\s*(?:the\s+)?(\d{1,4})\s*(${any})${behind}`),
-      ([, n, word], anchor) => ahead(Number(n), unitOf(word), anchor),
+      dense(String.raw`(?:${before})?(?:${nextWords})\s*(?:the\s+)?(${counts})\s*(${any})${behind}`),
+      ([, n, word], anchor) => ahead(countOf(n), unitOf(word), anchor),
     ],
     [wide(String.raw`(?:${nextWords})\s+(${any})`), ([, word], anchor) => relative(unitOf(word), -1, anchor)],
     [
@@ -296,6 +327,8 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
     ],
   ];
 }
+
+const countOf = (said = ''): number => (/^\d/u.test(said) ? Number(said) : smallNumber(said));
 
 const chineseMonths = '一二三四五六七八九十'.split('').concat('十一', '十二');
 const decadeOf = (digits: number) => (digits < 30 ? 2000 : 1900) + digits;

@@ -33,6 +33,12 @@ export const inSeason = alternatives(
 export const seasonBefore = alternatives(
   'before last|before|davor|zuvor|antepasado|anterior|d avant|precedent|retrasado',
 );
+/** What is still to come, without a word for how long. */
+export const upcomingWords = alternatives(
+  'upcoming|anstehende|anstehenden|anstehender|bevorstehende|bevorstehenden|proximos|proximas|prochains|prochaines',
+);
+const upcoming = new RegExp(`^(?:${upcomingWords})$`, 'u');
+export const isUpcoming = (folded: string): boolean => upcoming.test(folded);
 /** Languages that say `el mes pasado`. */
 export const lastBehind = alternatives('pasado|pasada|anterior|dernier|derniere|passado|passada');
 export const thisBehind = alternatives('actual|en curso|em curso|atual|en cours');
@@ -91,6 +97,13 @@ export const oneUnitSince = alternatives(
 export const unitsBefore = alternatives(
   'before|prior|davor|zuvor|vorher|anteriores|previos|previas|precedents|precedentes|d avant|antes|之前',
 );
+
+/** On either side of a day: `before and after`. */
+export const bothSides = {
+  before: alternatives('before|vor|antes de|antes|avant'),
+  and: alternatives('and|und|y|et|e'),
+  after: alternatives('after|nach|despues de|despues|apres|depois de|depois'),
+};
 
 export const yearToDate = alternatives(
   'year to date|ytd|seit jahresbeginn|en lo que va de ano|depuis le debut de l annee|no acumulado do ano|今年以来|年初来',
