@@ -66,6 +66,10 @@ export interface Shows {
   readonly withheld?: readonly string[];
   /** What a form asks for columns with, by key, where their type does not tell. */
   readonly fieldKinds?: Readonly<Record<string, 'text' | 'textarea' | 'rating'>>;
+  /** The columns that a form must have filled in, besides the first. */
+  readonly required?: readonly string[];
+  /** The smallest and largest number of columns that are given on a scale, by key. */
+  readonly scales?: Readonly<Record<string, readonly [number, number]>>;
   /** Words on the button that sends a form. */
   readonly submit?: string;
   readonly purpose?: 'entry' | 'values' | 'filter';

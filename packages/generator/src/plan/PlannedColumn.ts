@@ -26,6 +26,10 @@ export interface PlannedColumn {
   readonly formula?: string;
   /** The number that every record has. */
   readonly usual?: number;
+  /** Between which whole numbers it lies, where it is given on a scale. */
+  readonly scale?: readonly [number, number];
+  /** Whether a form needs it filled in. */
+  readonly isRequired?: boolean;
   /** Whether it is the day of something that may not have been done. */
   readonly isDoneDay?: boolean;
   /** What the sample rows hold, in the order of their names: positions of choices, numbers, days from today; null is nothing. */
@@ -33,6 +37,8 @@ export interface PlannedColumn {
   /** The days from today between which its samples lie, where they are drawn by week or day. */
   readonly days?: readonly [number, number];
   readonly isName?: boolean;
+  /** Whether the person named it among what is kept. */
+  readonly isTold?: boolean;
   readonly isStage?: boolean;
   /** A person by what they are: a doctor, not just someone responsible. */
   readonly isNamedRole?: boolean;
@@ -110,12 +116,27 @@ export function toneOf(value: string, language: Language): Pick<Option, 'tone'> 
 
 /** What a wish becomes: its attribute's type, a record's name, or the best guess from the words. */
 export function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'key'> {
-  const { usual, ...own } = wish;
-  if (!usual) return columnFor(own, language);
-  const column = columnFor(own, language);
-  const isNumber = column.spec.type === 'number';
-  const spec = isNumber ? column.spec : usual.currency ? attributes.fee : specOfKind.number;
-  return { ...column, spec, usual: usual.value };
+  const { usual, scale, isRequired, ...own } = wish;
+  const made = { ...columnFor(own, language), ...(isRequired && { isRequired }) };
+  if (scale) return onScale(made, scale);
+  if (!usual) return made;
+  const isNumber = made.spec.type === 'number';
+  const spec = isNumber ? made.spec : usual.currency ? attributes.fee : specOfKind.number;
+  return { ...made, spec, usual: usual.value };
+}
+
+/** What is rated does not add up, and has no other choices than the points. */
+function onScale(
+  { label, attribute, spec, isRequired }: Omit<PlannedColumn, 'key'>,
+  scale: readonly [number, number],
+): Omit<PlannedColumn, 'key'> {
+  return {
+    label,
+    ...(attribute && spec.type === 'number' && { attribute }),
+    ...(isRequired && { isRequired }),
+    spec: { type: 'number', range: scale, step: 1, average: true },
+    scale,
+  };
 }
 
 function columnFor(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'key'> {

@@ -19,6 +19,7 @@ import {
   tradeOption,
   type PlannedColumn,
 } from './PlannedColumn.js';
+import { isSaidIn, saidStem } from '../understand/columns/saidColumn.js';
 import type { ColumnWish } from '../understand/Meaning.js';
 
 /** Days from today between which sample records of a calendar lie. */
@@ -91,7 +92,14 @@ export class TableDesign {
 
   /** Adds a column that the person named, also beside another of the same meaning: a doctor and a therapist. */
   ask(wish: ColumnWish): PlannedColumn {
-    return this.add(columnOf(wish, this.language));
+    return this.add({ ...columnOf(wish, this.language), isTold: true });
+  }
+
+  /** The number among the columns that the person named of which a figure is another form: what was spent is the spending. */
+  told(figure: string): PlannedColumn | undefined {
+    if (/\s/u.test(figure)) return undefined;
+    const stem = saidStem(figure, this.language);
+    return this.numbers.find(({ isTold, label }) => isTold && isSaidIn(label, stem));
   }
 
   /** The column that a wish means: the same name, else the same meaning, else a new one. */
@@ -111,7 +119,8 @@ export class TableDesign {
     const isStage = wish.attribute !== undefined && stagesOf.has(wish.attribute);
     const isMeant = this.kept !== null || wish.attribute === 'stage';
     const stage = isStage && isMeant ? this.columns.find((column) => column.isStage) : undefined;
-    return same ?? stage ?? this.add(made);
+    const told = wish.metric === undefined ? undefined : this.told(made.label);
+    return same ?? stage ?? told ?? this.add(made);
   }
 
   replace(column: PlannedColumn, change: Partial<PlannedColumn>): PlannedColumn {

@@ -16,6 +16,8 @@ export function formPart(page: Page, design: TableDesign, title?: string): Part 
     const kind = fieldKind(column);
     return kind ? [[column.key, kind] as const] : [];
   });
+  const scales = design.columns.flatMap(({ key, scale }) => (scale ? [[key, scale] as const] : []));
+  const required = design.columns.filter(({ isRequired }) => isRequired).map(({ key }) => key);
   const stage = design.columns.find(({ isStage }) => isStage);
   return {
     ...form,
@@ -23,6 +25,8 @@ export function formPart(page: Page, design: TableDesign, title?: string): Part 
     shows: {
       ...form.shows,
       ...(kinds.length > 0 && { fieldKinds: Object.fromEntries(kinds) }),
+      ...(scales.length > 0 && { scales: Object.fromEntries(scales) }),
+      ...(required.length > 0 && { required }),
       ...(stage && { group: stage.key }),
     },
     receipts: [

@@ -21,3 +21,7 @@ export const titlesOf = ({ components }: Artifact) =>
 /** `label: type` of each column of the first dataset. */
 export const labelsOf = ({ datasets = [] }: Artifact) =>
   (datasets[0]?.columns ?? []).map(({ label, type }) => `${label}: ${type}`);
+
+/** The part of a page with a title or label. */
+export const node = ({ components }: Artifact, title: string): Node =>
+  components.find(({ props }) => props?.title === title || props?.label === title)!;

@@ -178,7 +178,7 @@ describe('several wishes in one sentence', () => {
       'two shops, Hafen and Altstadt. I want sales per day, to compare the shops, and to keep an eye on the flour stock',
     );
     expect(titlesOf(artifact)).toEqual(
-      expect.arrayContaining(['Sales per day', 'Amount by shop', 'Flour stock']),
+      expect.arrayContaining(['Sales per day', 'Sales by shop', 'Flour stock']),
     );
     expect(artifact.datasets?.map(({ name }) => name)).toEqual(['sale', 'stockitem']);
   });

@@ -124,6 +124,24 @@ describe('lists that people paste', () => {
     ]);
   });
 
+  it('G42: key results with their marks in one line are several', async () => {
+    const { datasets, title } = await make(
+      'OKRs Q1 2027 for a startup. Objective 1: reach product-market fit — KR1 40% very disappointed score (now 22%), KR2 weekly active teams from 85 to 250. Objective 2: extend runway — KR1 burn down from 90k to 60k, KR2 close seed round of 1.5M',
+    );
+    expect(title).toBe('OKRs Q1 2027 for a startup');
+    expect(datasets?.[0]?.rows).toMatchObject([
+      { group: 'Reach product-market fit', start: 22, target: 40 },
+      {
+        goal: 'Weekly active teams from 85 to 250',
+        group: 'Reach product-market fit',
+        start: 85,
+        target: 250,
+      },
+      { goal: 'Burn down from 90k to 60k', group: 'Extend runway', start: 90_000, target: 60_000 },
+      { group: 'Extend runway', target: 1_500_000 },
+    ]);
+  });
+
   it('G42: numbered lines of which most say what to reach are goals', async () => {
     const { datasets } = await make(
       '1. Reduce churn from 5% to 3% by June\n2. Launch the partner program (owner: Kim)\n3. NPS 50, currently 38',

@@ -16,6 +16,7 @@ import type { Quantity } from './numbers/quantities.js';
 import type { Piece } from './pieces/Piece.js';
 import type { PlannedPace } from './sentence/goal.js';
 import type { Limit } from './numbers/limits.js';
+import type { Scale } from './columns/scales.js';
 
 /** Something a person wants kept about each record, in their words. */
 export interface ColumnWish {
@@ -27,6 +28,10 @@ export interface ColumnWish {
   readonly options: readonly string[];
   /** The number that each record has: a fee of 120. */
   readonly usual?: Amount;
+  /** Between which whole numbers it lies, where it is given on a scale: 0 to 10. */
+  readonly scale?: Scale;
+  /** Whether it must be filled in. */
+  readonly isRequired?: boolean;
   /** Whether it is the day of something that may not have been done: `date paid`. */
   readonly isDoneDay?: boolean;
 }

@@ -31,7 +31,8 @@ export function readParts(
       !isOfReport(mention, mentions) &&
       !isMistaken(prompt, mention) &&
       !isLedOver(prompt, mention, language) &&
-      !isChoice(prompt, mention, mentions),
+      !isChoice(prompt, mention, mentions) &&
+      !isSaidAgain(prompt, mention, mentions),
   );
   const unwanted: PartId[] = [];
   const spans: { start: number; end: number }[] = [];
@@ -70,6 +71,16 @@ const isOfSome = (part: Mention, mentions: readonly Mention[]): boolean => {
     mentions.some((mention) => mention.start > of.end && mention.senses.some(({ kind }) => things.has(kind)))
   );
 };
+
+/** `Intake form` is one form, and both words say so. */
+const isSaidAgain = (prompt: string, mention: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (before) =>
+      before.end < mention.start &&
+      prompt.slice(before.end, mention.start).trim() === '' &&
+      senseOf(before, 'tool') !== undefined &&
+      senseOf(before, 'tool')?.id === senseOf(mention, 'tool')?.id,
+  );
 
 /** Among choices in brackets no part is named by mistake: `(recibido, listo)`. */
 const isMistaken = (prompt: string, { isTypo, start }: Mention): boolean =>

@@ -8,21 +8,14 @@ import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
 import { isListedIn, namedLists } from './lists/namedLists.js';
 import { clausesOf, readLists, type Span } from './lists/lists.js';
-import {
-  isSameMetric,
-  type ColumnWish,
-  type Meaning,
-  type NamedMetric,
-  type PartWish,
-  type Topic,
-} from './Meaning.js';
+import { type ColumnWish, type Meaning, type NamedMetric } from './Meaning.js';
 import { fold } from './words/fold.js';
 import { isGrammar, type Mention } from './words/mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
 import { readWindows } from './dates/windows.js';
 import { withRecords } from './facts/withRecords.js';
-import { withNotes, type Facts } from './facts/readFacts.js';
+import { withNotes } from './facts/readFacts.js';
 import { readGoal } from './sentence/goal.js';
 import { onlyGoal } from './sentence/onlyGoal.js';
 import { namedCards, withTitles } from './lists/cards.js';
@@ -32,6 +25,7 @@ import { readLimits } from './numbers/limits.js';
 import { namedThing } from './nouns/namedThing.js';
 import { readTool } from './subject/readTool.js';
 import { figuresOfPage } from './subject/figuresOfPage.js';
+import { namedFigures } from './subject/namedFigures.js';
 import { loggedRecords } from './subject/loggedRecords.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { sectionsOf } from './lists/sections.js';
@@ -44,7 +38,7 @@ import { readWishes } from './sentence/wishes.js';
 import { groupValues } from './lists/groupValues.js';
 import { withHeads } from './lists/underHeads.js';
 import { giveAims } from './facts/giveAims.js';
-import { stageWordOf } from './lists/stageList.js';
+import { stageWordOf, withoutStageNames } from './lists/stageList.js';
 import { pieceTitle } from './pieces/pieceTitle.js';
 import { pieceTexts } from './pieces/pieceTexts.js';
 import { plainPieces } from './pieces/plainPieces.js';
@@ -67,6 +61,7 @@ import { unknownHead } from './subject/unknownHead.js';
 import { withTradeRecords } from './subject/tradeRecords.js';
 import { readTopic } from './subject/topic.js';
 import { keptBeside } from './views/keptBeside.js';
+import { withSplits } from './views/withSplits.js';
 import { isPictured, type Around } from './views/Entry.js';
 import { readViews } from './views/readViews.js';
 import { isDrawn } from './views/rowParts.js';
@@ -182,7 +177,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
   const { whole, prompt, language, dates, amounts, quantities, groups, facts } = words;
   const { ids, place: where, isInName } = settingsOf(whole, words.told, language);
   const settings = [...new Set([...ids, ...(surroundings ?? [])])];
-  const all = asKeptColumns(words.mentions, settings, language);
+  const all = asKeptColumns(prompt, words.mentions, settings, language);
   const known = withTradeRecords(prompt, all, settings, language);
   const { wanted, unwanted, spans } = readParts(prompt, known, language);
   const taken = [...spans, ...dates.map(wordsOf)];
@@ -227,6 +222,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     tool: around.tool,
   });
   const stages = sorted.find((list) => list.stages.length > 0)?.stages ?? [];
+  const parts = wanted.map((part) => ({ ...part, topic: withoutStageNames(part.topic, stages) }));
   const name = withoutStage(titleOf(prompt, all, language), stages);
   const place = placeRecords(
     spoken || name.isSentence ? null : ownNoun(name.text, language),
@@ -289,7 +285,8 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
   const drawn = sorted.some(({ metrics }) => metrics.length > 0)
     ? shown.flatMap((view) => view.topic.metrics)
     : [];
-  const counted = inOrder([...topic.metrics, ...sorted.flatMap((list) => list.metrics), ...drawn, ...rates]);
+  const said = [...topic.metrics, ...sorted.flatMap((list) => list.metrics), ...drawn, ...rates];
+  const counted = namedFigures(said, columns, entity);
   const figures = aimed(
     figuresOfPage({
       ...around,
@@ -314,7 +311,9 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     tool,
     entity,
     count: entity && countBefore(prompt, entity.start),
-    others: topic.entities.filter(({ start, id }) => start !== entity?.start && id !== entity?.id),
+    others: withoutStageNames(topic, stages).entities.filter(
+      ({ start, id }) => start !== entity?.start && id !== entity?.id,
+    ),
     noun,
     trade: null,
     thing: null,
@@ -333,8 +332,8 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     items: sorted.flatMap(({ items }) => items),
     topic: { ...topic, metrics: figures },
     parts: cards
-      ? withTitles(wanted, cards, topic.metrics.length > 0 && (entity === null || entity.isWeak))
-      : wanted.filter(({ part }) => !isStanding || (part !== 'metric' && part !== tool?.id)),
+      ? withTitles(parts, cards, topic.metrics.length > 0 && (entity === null || entity.isWeak))
+      : parts.filter(({ part }) => !isStanding || (part !== 'metric' && part !== tool?.id)),
     views: withSplits(shown, facts, topic)
       .map((view) => listedApart(view, entity))
       .map((view) => ({ ...view, topic: { ...view.topic, metrics: aimed(view.topic.metrics) } })),
@@ -376,21 +375,3 @@ const withoutSpans = (mentions: readonly Mention[], spans: readonly Span[]): Men
 
 const readSubject = ({ prompt, story, language }: Words, mentions: readonly Mention[]) =>
   withStory(readTopic(prompt, { start: 0, end: prompt.length }, mentions, language), story, language);
-
-/** Figures in the order they were named, each once. */
-const inOrder = (metrics: readonly NamedMetric[]): NamedMetric[] =>
-  metrics
-    .filter((metric, index) => metrics.findIndex((other) => isSameMetric(other, metric)) === index)
-    .toSorted((a, b) => a.start - b.start);
-
-/** Beside the views of what is told group by group stands one that compares the groups; a page without views does so itself. */
-function withSplits(views: readonly PartWish[], { splits }: Facts, topic: Topic): PartWish[] {
-  if (views.length === 0) return [];
-  const compare = splits.map((column): PartWish => ({
-    part: 'bar',
-    topic: { ...topic, dimensions: [column], isOverTime: false },
-    words: '',
-    start: 0,
-  }));
-  return [...views, ...compare];
-}

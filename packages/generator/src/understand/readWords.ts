@@ -1,5 +1,6 @@
 import { readAmounts, type Amount } from './numbers/amounts.js';
 import { readDates, type NamedDate } from './dates/deadline.js';
+import { scalesIn } from './columns/scales.js';
 import type { Language } from './lexicon/index.js';
 import { findMentions, type Mention } from './words/mentions.js';
 import { readQuantities, type Quantity } from './numbers/quantities.js';
@@ -30,7 +31,10 @@ export interface Words {
 
 export function readWords(whole: string, now: number, language: Language): Words {
   const dates = readDates(whole, now, language);
-  const numbers = readAmounts(whole, language, dates);
+  const scales = scalesIn(whole, language);
+  const numbers = readAmounts(whole, language, dates).filter((amount) =>
+    scales.every(({ start, end }) => amount.end <= start || amount.start >= end),
+  );
   const facts = readFacts(withoutLetter(asSentence(whole), language), { amounts: numbers, dates }, language);
   const { said: prompt, story } = splitRequest(facts.rest, language);
   const mentions = withClinic(withSport(findMentions(prompt, language).mentions, language));

@@ -83,6 +83,10 @@ const patternOf = { week: 'yyyy-mm-dd', month: 'mmmm yyyy', quarter: 'mmmm yyyy'
 /** Points are given out of five. */
 const points = { kind: 'rating', min: 1, max: 5 } as const;
 
+/** A few points from one are stars, any other scale is a slider. */
+const onScale = ([min, max]: readonly [number, number]): Pick<Field, 'kind' | 'min' | 'max' | 'step'> =>
+  min === 1 && max <= points.max ? { kind: 'rating', min, max } : { kind: 'slider', min, max, step: 1 };
+
 /** How the values of a column are entered. */
 export function fieldKindOf({ type = 'text', format }: Column): NonNullable<Field['kind']> {
   const style = typeof format === 'object' ? format.style : format;
@@ -93,9 +97,10 @@ function columnField(
   column: Column,
   index: number,
   { rows = [] }: Dataset,
-  { fieldKinds = {}, group }: Shows,
+  { fieldKinds = {}, scales = {}, required = [], group }: Shows,
 ): Field {
   const told = Object.hasOwn(fieldKinds, column.key) ? fieldKinds[column.key] : undefined;
+  const scale = Object.hasOwn(scales, column.key) ? scales[column.key] : undefined;
   const kind = fieldKindOf(column);
   const takesOptions = kind === 'select' || kind === 'multiselect';
   const isUnlisted = takesOptions && !column.options?.length;
@@ -103,10 +108,14 @@ function columnField(
   return {
     name: column.key,
     ...(column.label && { label: column.label }),
-    ...(told === 'rating' ? points : { kind: isUnlisted ? 'text' : isLong ? 'textarea' : kind }),
+    ...(scale
+      ? onScale(scale)
+      : told === 'rating'
+        ? points
+        : { kind: isUnlisted ? 'text' : isLong ? 'textarea' : kind }),
     // Asks for a month where the column names months.
     ...(kind === 'date' && column.format && { format: column.format }),
-    ...(index === 0 && { required: true }),
+    ...((index === 0 || required.includes(column.key)) && { required: true }),
     ...(kind === 'select' && startOf(column, column.key === group)),
     ...(column.options?.length && takesOptions && { options: [...column.options] }),
   };

@@ -1,4 +1,4 @@
-import { entities, type EntityId } from '../../samples/entities.js';
+import type { EntityId } from '../../samples/entities.js';
 import { attributes } from '../../samples/attributes.js';
 import { asLabel, readColumn, stripLead } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
@@ -20,6 +20,7 @@ import {
   trendPart,
   type Drawn,
 } from '../bricks.js';
+import { asMoneyItself, isMoneyItself } from '../trade/tradeParts.js';
 import { formPart } from '../formParts.js';
 import { goalPart, itemBars } from '../compose/goalPart.js';
 import { namedCard, opIn } from '../compose/namedCard.js';
@@ -50,6 +51,7 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
     );
     const isEach =
       dimension?.entity === design.entity ||
+      (!dimension && drawn.column !== undefined && topic.dimensions.length > 0) ||
       (!dimension && wish.measures !== undefined && topic.entities.some(({ id }) => id === design.entity));
     // What the words name becomes choices only where rows are split by it: the phone of a list of suppliers stays text.
     const splitPart = (look: Parameters<typeof groupPart>[4]): Part => {
@@ -158,6 +160,8 @@ export const moneyRecords: ReadonlySet<string> = new Set(['expense', 'income', '
 export function metricColumn(design: TableDesign, named: NamedMetric) {
   const { id, text } = named;
   const label = asLabel(withoutReduction(text, design.language));
+  const told = design.told(label);
+  if (told) return told;
   const metric = metricOf(named, design.language);
   const existing = design.numbers.find((column) => column.label.toLowerCase() === label.toLowerCase());
   if (existing) return existing;
@@ -280,9 +284,16 @@ function besides(part: Part, design: TableDesign, { measures = [] }: PartWish): 
   };
 }
 
-function drawnOf(design: TableDesign, { topic, part, rows, measures }: PartWish, repeat: number): Drawn {
+function drawnOf(
+  design: TableDesign,
+  { topic, part, rows, measures, words }: PartWish,
+  repeat: number,
+): Drawn {
   const [measure] = measures ?? [];
-  if (measure) return measureOf(design.wish(measure));
+  if (measure) {
+    const drawn = measureOf(design.wish(measure));
+    return opIn(words, design.language) === 'avg' ? { ...drawn, op: 'avg' } : drawn;
+  }
   const metric = topic.metrics[repeat] ?? topic.metrics[0];
   const rate = metric && computed(design, metric, topic.states);
   if (rate) return rate;
@@ -291,12 +302,11 @@ function drawnOf(design: TableDesign, { topic, part, rows, measures }: PartWish,
   const named = numberIn(design, topic);
   if (named) return measureOf(named);
   const isCount = topic.entities.some(
-    ({ id, isWeak }) =>
-      !isWeak &&
-      (id === design.entity ? !entities[id].columns.some((column) => column === 'amount') : !isMoney(id)),
+    ({ id, isWeak }) => !isWeak && (id === design.entity ? !isMoneyItself(design) : !isMoney(id)),
   );
   if (isCount) return { op: 'count' };
-  const main = mainMeasure(design);
+  const measured = mainMeasure(design);
+  const main = measured.column ? { ...measured, column: asMoneyItself(design, measured.column) } : measured;
   // Parts of a whole are parts of a sum: candidates by source are counted, whatever they earn.
   return intentOf[part] === 'share' && main.op === 'avg' ? { op: 'count' } : main;
 }

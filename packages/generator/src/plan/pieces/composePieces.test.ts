@@ -1,10 +1,8 @@
 import type { Artifact } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { make, propsOf, titlesOf } from '../madePages.testing.js';
+import { make, node, propsOf, titlesOf } from '../madePages.testing.js';
 
 const typesOf = ({ components }: Artifact) => components.map(({ type }) => type);
-const node = ({ components }: Artifact, title: string) =>
-  components.find(({ props }) => props?.title === title || props?.label === title)!;
 const sourceOf = (artifact: Artifact, title: string) => {
   const { data, dataset, value } = propsOf(node(artifact, title)) as {
     data?: { from: string; where?: unknown };

@@ -1,11 +1,9 @@
 import type { Artifact, Node } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { make, propsOf, titlesOf } from '../madePages.testing.js';
+import { make, node, propsOf, titlesOf } from '../madePages.testing.js';
 
 const nodesOf = ({ components }: Artifact, type: string): Node[] =>
   components.filter((node) => node.type === type);
-const node = ({ components }: Artifact, title: string) =>
-  components.find(({ props }) => props?.title === title || props?.label === title)!;
 const fieldsOf = (form: Node) => (propsOf(form).fields as { label: string }[]).map(({ label }) => label);
 
 describe('what somebody fills in on an occasion', () => {

@@ -1,9 +1,7 @@
 import type { Artifact } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { make, propsOf, titlesOf } from '../madePages.testing.js';
+import { make, node, propsOf, titlesOf } from '../madePages.testing.js';
 
-const node = ({ components }: Artifact, title: string) =>
-  components.find(({ props }) => props?.title === title || props?.label === title)!;
 const rowsOf = (artifact: Artifact, name: string) =>
   artifact.datasets?.find((dataset) => dataset.name === name)?.rows ?? [];
 const columnsOf = (artifact: Artifact, name: string) =>

@@ -3,6 +3,7 @@ import { columnNotes } from '../lexicon/columnNotes.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { readAmounts, type Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
+import { scaleBehind, type Scale } from './scales.js';
 
 /** What stands beside the name of a column. */
 export interface ColumnNotes {
@@ -12,6 +13,8 @@ export interface ColumnNotes {
   readonly isSwitch: boolean;
   /** The number that is usual for all: `rent (180 € a year)`. */
   readonly usual?: Amount;
+  readonly scale?: Scale;
+  readonly isRequired?: boolean;
 }
 
 /** `home/away`: one of a few words. */
@@ -19,8 +22,19 @@ const eitherOr = /^\p{Ll}{3,}(?:\/\p{Ll}{3,})+$/u;
 
 const mostSteps = 12;
 
-/** Tells the choices in the brackets behind a column from a number for all, a limit, steps, and yes or no. */
-export function readNotes(phrase: string, given: readonly string[], language: Language): ColumnNotes {
+/** Tells the choices in the brackets behind a column from a number for all, a limit, steps, a scale, yes or no, and whether it must be filled in. */
+export function readNotes(phrase: string, all: readonly string[], language: Language): ColumnNotes {
+  const { required, optional } = columnNotes[language];
+  const isOneOf = (words: string) => {
+    const folded = words.split('|').map(fold);
+    return (note: string) => folded.includes(fold(note));
+  };
+  const isRequired = all.some(isOneOf(required)) && !all.some(isOneOf(optional));
+  const given = all.filter((note) => !isOneOf(`${required}|${optional}`)(note));
+  return { ...choicesIn(phrase, given, language), ...(isRequired && { isRequired }) };
+}
+
+function choicesIn(phrase: string, given: readonly string[], language: Language): ColumnNotes {
   const pairs = columnNotes[language].yesNo.split('|').map((pair) => pair.split('/').map(fold));
   const said = fold(phrase).split(' ');
   const isPair = (words: readonly string[]) =>
@@ -33,6 +47,8 @@ export function readNotes(phrase: string, given: readonly string[], language: La
   if (given.length === 0 && eitherOr.test(phrase))
     return { name: phrase, options: phrase.split('/'), isSwitch: false };
   const [only] = given.length === 1 ? given : [];
+  const rated = given.length < 2 ? scaleBehind([phrase, ...given].join(' '), language) : null;
+  if (rated) return { ...rated, options: [], isSwitch: false };
   if (only === undefined || !/\d/u.test(only)) return { name: phrase, options: given, isSwitch: false };
   const steps = stepsOf(only, language);
   if (steps) return { name: phrase, options: steps, isSwitch: false };

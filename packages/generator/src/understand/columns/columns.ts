@@ -3,7 +3,7 @@ import type { EntityId } from '../../samples/entities.js';
 import type { MetricId } from '../../samples/metrics.js';
 import { fold, isDense } from '../words/fold.js';
 import { asksWho, isDayName } from './columnKind.js';
-import { readNotes } from './columnNotes.js';
+import { readNotes, type ColumnNotes } from './columnNotes.js';
 import { isGroup } from './attributeKind.js';
 import { headMention } from './headMention.js';
 import { asking } from '../lexicon/asking.js';
@@ -60,7 +60,12 @@ const withoutVerb = (name: string, language: Language) =>
 
 /** What a phrase such as `renewal date` or `salary expectation` means as a column. */
 export function readColumn(phrase: string, language: Language, given: readonly string[] = []): ColumnWish {
-  const { name, options, isSwitch, usual } = readNotes(phrase, given, language);
+  const notes = readNotes(phrase, given, language);
+  const wish = meant(notes, language);
+  return notes.isRequired ? { ...wish, isRequired: true } : wish;
+}
+
+function meant({ name, options, isSwitch, usual, scale }: ColumnNotes, language: Language): ColumnWish {
   const label = asLabel(stripLead(withoutVerb(name, language), language));
   if (isSwitch) return { label, attribute: 'done', options };
   const asked = withoutWhether(label, language);
@@ -89,6 +94,7 @@ export function readColumn(phrase: string, language: Language, given: readonly s
     ...(entity && { entity: entity as EntityId }),
     ...(metric && { metric: metric as MetricId }),
     ...(usual && { usual }),
+    ...(scale && { scale }),
     ...(isDay && { isDoneDay: true }),
     options,
   };

@@ -18,6 +18,7 @@ import { headedIn, personName } from './headed.js';
 import { fillingIn, type Filling } from './fillings.js';
 import { ownTablesIn, type OwnTable } from './ownTables.js';
 import { recordsIn, type KeptRecords } from './records.js';
+import { namedTimesIn } from './namedTimes.js';
 import { weekPlanIn, type WeekPlan } from './weekPlans.js';
 import { toldFiguresIn, type ToldFigure } from './toldFigures.js';
 import { toldListsIn, type ToldList } from './toldLists.js';
@@ -62,7 +63,14 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
   const clauses = clausesOf(prompt);
   const fillings = clauses.flatMap((clause) => fillingIn(prompt, clause, language) ?? []);
   for (const { start, end } of fillings) take(start, end);
-  const plans = clauses.flatMap((clause) => weekPlanIn(prompt, clause, language) ?? []);
+  for (const clause of clauses) {
+    const times = namedTimesIn(prompt, clause, language);
+    if (!times) continue;
+    choices.push(times.choices);
+    take(times.start, times.end);
+  }
+  const untimed = rest;
+  const plans = clauses.flatMap((clause) => weekPlanIn(untimed, clause, language) ?? []);
   for (const { start, end } of plans) take(start, end);
   const isFilling = ({ start }: Span) =>
     [...fillings, ...plans].some((each) => start >= each.start && start < each.end);

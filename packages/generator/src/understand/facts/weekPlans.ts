@@ -46,7 +46,7 @@ export function weekPlanIn(prompt: string, clause: Span, language: Language): We
       time: (match.groups?.time ?? match.groups?.clock ?? '').trim(),
     };
   });
-  const isEach = times.every(({ what, who }) => (what + who).length > 0 && what.length <= longestWhat);
+  const isEach = times.every(({ what, who }) => /\p{L}/u.test(what + who) && what.length <= longestWhat);
   const { day, time } = times[0]!;
   return isEach && (day !== '' || time !== '') ? { ...clause, title: asLabel(head), times } : null;
 }

@@ -10,6 +10,9 @@ export const columnNotes: Readonly<
       /** The words that the name of a day begins with, and the letters that it ends in: `date paid`, `paid on`. */
       readonly dayLead: string;
       readonly dayTail: string;
+      /** What is written beside a field that must be filled in, and beside one that need not. */
+      readonly required: string;
+      readonly optional: string;
     }
   >
 > = {
@@ -17,11 +20,49 @@ export const columnNotes: Readonly<
     yesNo: 'yes/no|y/n',
     dayLead: 'date|day',
     dayTail: ' date|ed at|ed on|paid on|sent on|due on|born on|sold on|given on',
+    required: 'required|mandatory|must be filled in|must be ticked',
+    optional: 'optional|not required|if any|if known',
   },
-  de: { yesNo: 'ja/nein|j/n', dayLead: 'datum', dayTail: ' am|datum' },
-  es: { yesNo: 'sí/no|si/no', dayLead: 'fecha', dayTail: 'do el|da el' },
-  fr: { yesNo: 'oui/non', dayLead: 'date', dayTail: 'e le|ee le|u le|is le' },
-  pt: { yesNo: 'sim/não', dayLead: 'data', dayTail: 'do em|da em' },
-  zh: { yesNo: '是/否|有/无', dayLead: '', dayTail: '日期' },
-  ja: { yesNo: 'はい/いいえ|有/無', dayLead: '', dayTail: '日付|完了日|支払日' },
+  de: {
+    yesNo: 'ja/nein|j/n',
+    dayLead: 'datum',
+    dayTail: ' am|datum',
+    required: 'pflicht|pflichtfeld|erforderlich|verpflichtend|zwingend',
+    optional: 'optional|freiwillig|falls vorhanden',
+  },
+  es: {
+    yesNo: 'sí/no|si/no',
+    dayLead: 'fecha',
+    dayTail: 'do el|da el',
+    required: 'obligatorio|obligatoria|requerido|requerida',
+    optional: 'opcional|si hay',
+  },
+  fr: {
+    yesNo: 'oui/non',
+    dayLead: 'date',
+    dayTail: 'e le|ee le|u le|is le',
+    required: 'obligatoire|requis|requise',
+    optional: 'facultatif|facultative|optionnel|optionnelle',
+  },
+  pt: {
+    yesNo: 'sim/não',
+    dayLead: 'data',
+    dayTail: 'do em|da em',
+    required: 'obrigatório|obrigatória',
+    optional: 'opcional|se houver',
+  },
+  zh: {
+    yesNo: '是/否|有/无',
+    dayLead: '',
+    dayTail: '日期',
+    required: '必填|必须|必选',
+    optional: '选填|可选|可不填',
+  },
+  ja: {
+    yesNo: 'はい/いいえ|有/無',
+    dayLead: '',
+    dayTail: '日付|完了日|支払日',
+    required: '必須|必ず',
+    optional: '任意|省略可',
+  },
 };

@@ -14,17 +14,17 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     person:
       'who|by whom|borrower|driver|captain|foreman|host|chef|cook|guide|keeper|sponsor|parent|guardian|speaker|assignee|person|tutor|nurse|buddy|mentor|referee|caretaker|custodian|inspector|mechanic|technician',
     boolean:
-      'done|ready|taken|signed|vaccinated|insured|returned|confirmed|present|attending|coming|invited|rsvp|paid|picked up|delivered|received|cleaned|checked|fixed|sent|booked|handed out|handed in|returned it|available|availability|reminded|yes or no',
+      'done|ready|taken|signed|vaccinated|insured|returned|confirmed|present|attending|coming|invited|rsvp|paid|picked up|delivered|received|cleaned|checked|fixed|sent|booked|handed out|handed in|returned it|available|availability|reminded|consent*|agrees|agreed|i agree|yes or no',
   },
   de: {
     number:
       'anzahl|menge|zahl|verkauft*|verbraucht|gebacken|gewonnen|verloren|stück*|gewicht|fläche|kalorien|preis|kosten|betrag|punkte|sätze|wiederholungen|runden|wie viele|wie viel|saldo|kaution|dosis|liter|kilo*|seiten|plätze|ertrag|überstunden|stunden|fehler',
     level: 'höhe|tiefe|breite|druck|puls|quote|rate|wert|prozent|grad|größe',
-    date: 'letzte*|nächste*|seit|wann|datum|tag|bis|frist|termin|ablauf*|geburtstag|fällig*|woche|monat|tüv',
+    date: 'letzte*|nächste*|seit|wann|datum|tag|bis|frist|termin|ablauf*|geburtstag|fällig*|eintritt|austritt|beitritt|woche|monat|tüv',
     person:
       'wer|ausgeliehen an|fahrer*|trainer*|betreuer*|pate|patin|ansprechpartner*|leiter*|koch|köchin|gast|person|mentor*|hausmeister*',
     boolean:
-      'erledigt|fertig|unterschrieben|geimpft|versichert|zurückgegeben|bestätigt|anwesend|eingeladen|bezahlt|abgeholt|geliefert|geprüft|verschickt|gebucht|verfügbar|verfügbarkeit|ja nein',
+      'erledigt|fertig|unterschrieben|geimpft|versichert|zurückgegeben|bestätigt|anwesend|eingeladen|bezahlt|abgeholt|geliefert|geprüft|verschickt|gebucht|verfügbar|verfügbarkeit|einwilligung|zustimmung|einverstanden|ja nein',
   },
   es: {
     number:
@@ -34,7 +34,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     person:
       'quién|conductor*|entrenador*|responsable|encargad*|persona|padrino|cocinero|guía|tutor*|mecánico',
     boolean:
-      'hecho|listo|firmad*|vacunad*|asegurad*|devuelt*|confirmad*|presente|invitad*|pagad*|entregad*|enviad*|reservad*|disponible|disponibilidad|sí o no',
+      'hecho|listo|firmad*|vacunad*|asegurad*|devuelt*|confirmad*|presente|invitad*|pagad*|entregad*|enviad*|reservad*|disponible|disponibilidad|consentimiento|acepta*|sí o no',
   },
   fr: {
     number:
@@ -44,7 +44,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     person:
       'qui|conducteur|chauffeur|entraîneur|responsable|personne|parrain|cuisinier|guide|tuteur|mécanicien|emprunteur',
     boolean:
-      'fait|prêt|signé*|vacciné*|assuré*|rendu|confirmé*|présent*|invité*|payé*|livré*|envoyé*|réservé*|disponible|disponibilité|oui ou non',
+      'fait|prêt|signé*|vacciné*|assuré*|rendu|confirmé*|présent*|invité*|payé*|livré*|envoyé*|réservé*|disponible|disponibilité|consentement|accepte*|oui ou non',
   },
   pt: {
     number:
@@ -53,7 +53,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     date: 'última|último|próxima|próximo|desde|quando|data|dia|até|vence|vencimento|aniversário|semana|mês',
     person: 'quem|motorista|treinador*|responsável|pessoa|padrinho|cozinheiro|guia|tutor*|mecânico',
     boolean:
-      'feito|pronto|assinad*|vacinad*|segurad*|devolvid*|confirmad*|presente|convidad*|pag*|entregue|enviad*|reservad*|disponível|disponibilidade|sim ou não',
+      'feito|pronto|assinad*|vacinad*|segurad*|devolvid*|confirmad*|presente|convidad*|pag*|entregue|enviad*|reservad*|disponível|disponibilidade|consentimento|aceita*|sim ou não',
   },
   zh: {
     number:
@@ -61,7 +61,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     level: '高度|深度|温度|压力|比例|率|浓度',
     date: '日期|时间|上次|下次|何时|截止|到期|生日|开始|结束|日',
     person: '谁|司机|教练|负责人|经办人|借用人|老师|联系人|队长|厨师|导师',
-    boolean: '是否|完成|已签|已付|到场|出席|归还',
+    boolean: '是否|完成|已签|已付|到场|出席|归还|同意',
   },
   ja: {
     number:
@@ -69,7 +69,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     level: '高さ|深さ|温度|圧力|血圧|割合|率|濃度',
     date: '日|日付|前回|次回|いつ|期限|誕生日|開始|終了|予定日|返却日',
     person: '誰|担当|担当者|運転手|コーチ|責任者|借りた人|先生|連絡先|記録者|シェフ',
-    boolean: '完了|済み|出席|確認|返却済み|有無',
+    boolean: '完了|済み|出席|確認|返却済み|有無|同意',
   },
 };
 

@@ -25,8 +25,9 @@ export function itemOf(
       ? undefined
       : own.find(({ role }) => role === 'other');
   const date = dates.find((candidate) => within(candidate) && (isDated || !candidate.isDeadline));
-  const [only = ''] = item.options.length === 1 ? item.options : [];
-  const note = isGoals || /\d/u.test(only) ? '' : only;
+  // `(Karl, 3 Dec)`: the day is read by itself.
+  const words = item.options.filter((option) => !/\d/u.test(option));
+  const [note = ''] = words.length === 1 && !isGoals ? words : [];
   const current =
     isGoals && amount ? own.find((each) => each !== amount && each.role === 'current') : undefined;
   if (isGoals)
@@ -36,7 +37,7 @@ export function itemOf(
       ...(date && { date }),
       ...(current && { current }),
     };
-  const words = [amount, date].reduce((text, part) => {
+  const plain = [amount, date].reduce((text, part) => {
     const at = part ? text.indexOf(part.words) : -1;
     if (!part || at < 0) return text;
     // `45 € a year`: what follows the number says more of it, and is no part of the name.
@@ -44,7 +45,7 @@ export function itemOf(
   }, item.text);
   const name = withoutTail(
     stripLead(
-      words
+      plain
         .replace(/^\p{L}+(?:\s+\d+)?\s*[:：]\s*/iu, '')
         .replace(/^[\s\-–:]+|[\s\-–:]+$/gu, '')
         .replace(behindDay, ''),

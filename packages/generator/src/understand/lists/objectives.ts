@@ -118,13 +118,22 @@ const byLine = (prompt: string): Span[] =>
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => prompt.slice(start, end).trim() !== '');
 
-/** The key results of a line, without their marks: one behind a bullet, else several between commas. */
+/** The key results of a line, without their marks: one behind each mark, or several between commas. */
 function resultsIn(prompt: string, line: Line, head: RegExp, language: Language): Line[] {
+  // `KR1 score above 40%, KR2 250 teams`
+  const parts = line.text.split(new RegExp(String.raw`[\s,;，；]+(?=${head.source.slice(1)})`, 'iu'));
+  if (parts.length > 1)
+    return parts.flatMap((text, at) => {
+      if (!/\p{L}/u.test(text)) return [];
+      const start = line.text.indexOf(text, parts.slice(0, at).join('').length);
+      const one = { ...from(line, start), end: line.start + start + text.length, text };
+      return resultsIn(prompt, one, head, language);
+    });
   const mark = head.exec(line.text)?.[0] ?? /^[\s*•–·-]*/u.exec(line.text)![0];
   const span = { start: line.start + mark.length, end: line.end };
-  const parts = splitItems(prompt, span, language);
-  const isOne = mark.trim() !== '' || parts.length < 2;
-  return (isOne ? [span] : parts).map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }));
+  const items = splitItems(prompt, span, language);
+  const isOne = mark.trim() !== '' || items.length < 2;
+  return (isOne ? [span] : items).map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }));
 }
 
 /** A goal with the number to reach, where it stands and until when. */

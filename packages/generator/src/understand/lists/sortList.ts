@@ -155,7 +155,9 @@ function areColumns(
   { language, tool, mentions }: Surroundings,
 ): boolean {
   const isRecord = mentions.some((mention) => senseOf(mention, 'entity') !== undefined);
-  if (!isRecord || !(isKept(tool) || tool === 'form' || tool === null) || items.length < 2) return false;
+  // A form asks for what it lists, whatever comes of it.
+  const isMeant = tool === 'form' || (isRecord && (isKept(tool) || tool === null));
+  if (!isMeant || items.length < 2) return false;
   // Every German noun has a capital, and Chinese and Japanese have none.
   const tellsNames = !['de', 'ja', 'zh'].includes(language);
   const common = items.filter(({ text }) => /^\p{Ll}/u.test(text)).length;

@@ -3,7 +3,7 @@ import { fold } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { ListItem, PromptList } from './lists.js';
-import type { ColumnWish, Meaning } from '../Meaning.js';
+import type { ColumnWish, Meaning, Topic } from '../Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Sorted, Surroundings } from './Sorted.js';
 
@@ -170,4 +170,11 @@ export function areStages(list: PromptList, { language }: Surroundings): boolean
     return whole === undefined || senseOf(whole, 'option') !== undefined;
   });
   return list.items.length >= 2 && hits.length >= list.items.length * 0.6;
+}
+
+/** What a page is about, without words in the names of stages: in `Inspection` and `In review` tasks stand, and no inspections are kept. */
+export function withoutStageNames(topic: Topic, stages: readonly string[]): Topic {
+  const names = stages.map((stage) => ` ${fold(stage)} `);
+  const isStage = (text: string) => names.some((name) => name.includes(` ${fold(text)} `));
+  return { ...topic, entities: topic.entities.filter(({ text }) => !isStage(text)) };
 }

@@ -1,3 +1,4 @@
+import { readColumn } from '../columns/columns.js';
 import { stripLead } from '../columns/columns.js';
 import { asking } from '../lexicon/asking.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
@@ -20,6 +21,8 @@ export interface ListSpan extends Span {
   readonly isCards?: boolean;
   /** Whether these are to stand at the top. */
   readonly isTop?: boolean;
+  /** Whether all of it is about one thing, whose fields it lists. */
+  readonly isOne?: boolean;
 }
 
 /** Where the list of a sentence begins: behind the words that ask, and behind what the page is called; null of a mere name. */
@@ -41,6 +44,7 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
   const isTop = headsTopCards(text(said, head), said.language);
   if (isTop || headsCards(said, head))
     return { ...list, isFramed: true, isWith: !isColon, isCards: true, ...(isTop && { isTop }) };
+  if (areFields(said, list, head)) return { ...whole, isFramed: false, isWith: false, isOne: true };
   const isTitle = isFirst && isColon && !namesRows(said, head);
   if (!isTitle && !isListOfPieces(said, list, head)) return { ...whole, isFramed: false, isWith: false };
   const inner = listSpan(said, list);
@@ -123,6 +127,28 @@ function isListOfPieces(said: Said, list: Span, head: Span): boolean {
   if (isPlain && (own.includes(true) || isLookedAt(said, head))) return true;
   return own[0] === true && own.filter(Boolean).length >= fewestOwn;
 }
+
+/**
+ * `Name of site, manager, budget, spent`: most of them are what is kept of something, and none are parts or have columns of
+ * their own; nor are they records, unless a form asks for them.
+ */
+function areFields(said: Said, list: Span, head: Span): boolean {
+  const entries = entriesOf(said, list);
+  const isForm = within(said.mentions, head).some((mention) => senseOf(mention, 'tool')?.id === 'form');
+  const isField = (entry: Span) => readColumn(text(said, entry), said.language).attribute !== undefined;
+  const isOther = (entry: Span) =>
+    (!isForm && namesRecords(said, entry)) ||
+    within(said.mentions, entry).some(
+      (mention) => senseOf(mention, 'part') !== undefined || isGrammar(mention, 'with'),
+    );
+  return (
+    entries.length >= fewestFields &&
+    entries.filter(isField).length * 4 >= entries.length * 3 &&
+    !entries.some(isOther)
+  );
+}
+
+const fewestFields = 4;
 
 const entriesOf = ({ prompt, language }: Said, list: Span): Span[] =>
   entriesIn(prompt, list, language).map(({ span }) => span);

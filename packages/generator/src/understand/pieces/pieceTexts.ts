@@ -58,7 +58,8 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
         !begins(text, pieceWords[language].highlights) &&
         !isRefusal(text, language) &&
         !isSearchOnly(text, language) &&
-        !isNumber(text, language),
+        !isNumber(text, language) &&
+        !isBound(text, language),
     )
     .filter(({ text }) => facts.aims.length === 0 || !isOnly(text, pieceWords[language].cards))
     .filter((text) => !isNames(text) && !(facts.aims.length > 0 && areToldAims(text.text, language)));
@@ -91,6 +92,13 @@ function isNumber(text: string, language: Language): boolean {
   return lead.length === text.length || isUntil;
 }
 
+/** `Max 4 people per shift` is a rule for what is kept, and nothing to show. */
+function isBound(text: string, language: Language): boolean {
+  const [first] = findMentions(text, language).mentions;
+  const isMost = first?.start === 0 && isGrammar(first, 'max', 'min');
+  return isMost && /^\W{0,3}\d/u.test(text.slice(first.end));
+}
+
 function textsIn(said: Said, clause: Span): PieceText[] {
   const { prompt, language } = said;
   const list = listSpan(said, clause);
@@ -101,7 +109,7 @@ function textsIn(said: Said, clause: Span): PieceText[] {
     begins(prompt.slice(clause.start, clause.end).trim(), asking[language].ask);
   // Behind `mit` nouns are in the dative.
   const isDative = list.isWith && language === 'de';
-  const texts = pieceSpans(said, list)
+  const texts = (list.isOne ? [list] : pieceSpans(said, list))
     .filter((span) => !isTold(said, span) && !isWarning(said, headOf(said, span)))
     .map((span): PieceText => {
       const text = bareText(withoutGaps(prompt.slice(span.start, span.end)), language);

@@ -9,10 +9,9 @@ import { isShort } from '../subject/trade.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Language } from '../lexicon/index.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
-import { isNumber } from '../columns/attributeKind.js';
-import { isDrawn, rowParts } from '../views/rowParts.js';
-import { fold } from '../words/fold.js';
+import { rowParts } from '../views/rowParts.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
+import { hostedPiece } from './hostedPiece.js';
 import { isOfAim } from './isOfAim.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
@@ -273,8 +272,11 @@ function withNeighbors(read: readonly Read[]): Read[] {
     const isOfSomebody = wish.part === 'form' && isJoining(wish.title ?? '', meaning.language);
     const joined = isOfSomebody ? named(read.filter((other) => isOfPeople(other.piece))) : null;
     if (joined) return [{ ...each, piece: { ...piece, records: joined } }];
-    const host = hostOf(piece, read);
-    if (host) return [{ ...each, piece: host }];
+    const hosted = hostedPiece(
+      piece,
+      read.map((other) => other.piece),
+    );
+    if (hosted) return [{ ...each, piece: hosted }];
     if (piece.records ?? piece.figure ?? isOfNothing(piece.wish.part)) return [each];
     // `Those who owe` are of what keeps that, else of what is kept in full.
     const { those } = pieceWords[meaning.language];
@@ -288,45 +290,6 @@ function withNeighbors(read: readonly Read[]): Read[] {
     return records ? [{ ...each, piece: { ...piece, records } }] : [];
   });
 }
-
-/** `Kilos by supplier` of deliveries that have a supplier and a weight in kilos: a picture of what the page keeps by that. */
-function hostOf(piece: Piece, read: readonly Read[]): Piece | undefined {
-  const { wish, records, meaning } = piece;
-  const [by] = wish.topic.dimensions;
-  if (!by || records?.id !== 'own' || !isDrawn(wish.part) || meaning.columns.length > 0) return undefined;
-  const isBy = ({ label }: ColumnWish) => fold(label) === fold(by.label);
-  const keeping = read.flatMap(({ piece: other }) =>
-    other !== piece && other.records && !isDrawn(other.wish.part) && other.meaning.columns.some(isBy)
-      ? [other]
-      : [],
-  );
-  const [host] = keeping;
-  if (!host || keeping.length > 1) return undefined;
-  const said = fold(records.text).slice(0, stemLength);
-  const measure = host.meaning.columns.find(
-    ({ label, options, attribute }) => options.length === 0 && isNumber(attribute) && isSaidIn(label, said),
-  );
-  // The goals of players are no dues, though both are by player.
-  const isNamed = isSaidIn(host.wish.title ?? '', said) || fold(records.text).includes(fold(by.label));
-  if (!measure && !isNamed) return undefined;
-  return {
-    ...piece,
-    records: host.records,
-    wish: {
-      ...wish,
-      ...(measure && { measures: [measure] }),
-      topic: { ...wish.topic, entities: [host.records!], metrics: [] },
-    },
-  };
-}
-
-const stemLength = 4;
-
-/** Kilos are what a weight in kg is counted in. */
-const isSaidIn = (label: string, stem: string): boolean =>
-  fold(label)
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 1 && (word.startsWith(stem) || (word === 'kg' && stem === 'kilo')));
 
 /** Whether a column of a piece is what words speak of: `Paid` of those who have not paid. */
 function keepsSaid({ meaning: { columns, language } }: Piece, words: string): boolean {

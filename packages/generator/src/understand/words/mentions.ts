@@ -94,11 +94,14 @@ export function findMentions(
       const senses = formsOf(before, language)
         .map((form) => index.get(form))
         .find(Boolean);
+      // A Mitgliederliste lists members, and is no number of them.
+      const isList = compound.senses.some(({ kind, id }) => kind === 'part' && id === 'list');
+      const isRecord = senses?.some(({ kind }) => kind === 'entity') === true;
       if (senses)
         add(
           token.start,
           token.end,
-          senses.filter(({ kind }) => kind !== 'grammar'),
+          senses.filter(({ kind }) => kind !== 'grammar' && !(kind === 'metric' && isList && isRecord)),
         );
       add(token.start, token.end, compound.senses);
     } else {

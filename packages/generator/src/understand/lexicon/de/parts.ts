@@ -33,7 +33,7 @@ export const tools: Lexicon['tools'] = {
     'produktroadmap|produkt-roadmap|zeitplan|roadmap|fahrplan|kalender|terminplan|bauzeitenplan|projektplan|plan|planung|dienstplan|trainingsplan',
   calculator:
     'rechner|berechnen|kalkulator|kalkulation|was kostet|wie viel kostet|was kosten|wie teuer|wie viel soll ich verlangen|wie viel kann ich|was wäre wenn|was passiert wenn',
-  form: 'formular|umfrage|antrag|fragebogen|anmeldung',
+  form: 'formular|umfrage|antrag|fragebogen|anmeldung|anamnesebogen|aufnahmebogen|meldebogen|erfassungsbogen|bewertungsbogen',
   checklist: 'checkliste|packliste|prüfliste',
   crm: 'crm|kundenverwaltung|kundenbeziehung',
   goals: 'okr|okrs|ziele|zielübersicht',
