@@ -133,3 +133,13 @@ describe('what stands beside the names of tasks', () => {
     expect(artifact.components.filter(({ type }) => type === 'Kanban')).toHaveLength(1);
   });
 });
+
+describe('what a page is called', () => {
+  it.each([
+    ['给我们团队做一个任务看板', '团队任务看板'],
+    ['帮我们公司做一个客户跟踪表', '公司客户跟踪表'],
+    ['帮我做一个预算表', '预算表'],
+  ])('G55: has no words of asking: %s', async (prompt, title) => {
+    expect((await make(prompt)).title).toBe(title);
+  });
+});

@@ -121,3 +121,7 @@ export const asking: Readonly<
     somebody: '',
   },
 };
+
+/** `给我们团队做一个任务看板` asks for a task board of the team: between who asks and the verb stands whose it is. */
+export const madeFor =
+  /^请?(?:给|帮|为|替)(?:我们|咱们|我)(?<whose>[^，。：:、]{0,8}?)的?(?:创建|设计|生成|制作|搭建|做|建|弄)(?:出?一[个张份套]|个)?/u;

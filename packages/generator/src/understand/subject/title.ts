@@ -3,7 +3,7 @@ import { lexicons, type Language } from '../lexicon/index.js';
 import { senseIndexOf } from '../lexicon/senses.js';
 import { clausesOf, isOfComparison } from '../lists/lists.js';
 import { findMentions, isGrammar, type Mention } from '../words/mentions.js';
-import { asking } from '../lexicon/asking.js';
+import { asking, madeFor } from '../lexicon/asking.js';
 import { placeOf } from '../words/placeOf.js';
 import { supposedAt } from '../sentence/suppose.js';
 
@@ -17,7 +17,7 @@ export function withoutAsking(text: string, language: Language): string {
   ]
     .map(fold)
     .toSorted((a, b) => b.length - a.length);
-  let rest = text.trim();
+  let rest = language === 'zh' ? text.trim().replace(madeFor, '$<whose>') : text.trim();
   let before = rest;
   for (let changed = true; changed;) {
     changed = false;
