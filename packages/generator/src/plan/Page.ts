@@ -155,6 +155,9 @@ export class Page {
         count: 8,
         duties: meaning.duties,
         staff: staffOf(meaning),
+        areCards: this.#contents.nodes.some(
+          ({ intent, shows }) => intent === 'arrange' && shows.dataset === design.name,
+        ),
         ...rows,
       }),
     );

@@ -7,7 +7,7 @@ import { numbersOf } from '../understand/words/plural.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { fold } from '../understand/words/fold.js';
 import { labelIn } from '../understand/lexicon/senses.js';
-import { asksWho, columnKind } from '../understand/columns/columnKind.js';
+import { asksWho, columnKind, isBirthday } from '../understand/columns/columnKind.js';
 import { asLabel, readColumn } from '../understand/columns/columns.js';
 import { tradeWordsOf } from '../understand/lexicon/trades/index.js';
 import type { ColumnWish } from '../understand/Meaning.js';
@@ -117,13 +117,18 @@ export function toneOf(value: string, language: Language): Pick<Option, 'tone'> 
 /** What a wish becomes: its attribute's type, a record's name, or the best guess from the words. */
 export function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'key'> {
   const { usual, scale, isRequired, ...own } = wish;
-  const made = { ...columnFor(own, language), ...(isRequired && { isRequired }) };
+  const plainly = columnFor(own, language);
+  const isBirth = plainly.spec.type === 'date' && isBirthday(own.label, language);
+  const made = { ...plainly, ...(isRequired && { isRequired }), ...(isBirth && { days: birthdays }) };
   if (scale) return onScale(made, scale);
   if (!usual) return made;
   const isNumber = made.spec.type === 'number';
   const spec = isNumber ? made.spec : usual.currency ? attributes.fee : specOfKind.number;
   return { ...made, spec, usual: usual.value };
 }
+
+/** Days from today on which those were born who are between 8 and 60. */
+const birthdays = [-60 * 365, -8 * 365] as const;
 
 /** What is rated does not add up, and has no other choices than the points. */
 function onScale(

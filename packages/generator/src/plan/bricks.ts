@@ -1,4 +1,4 @@
-import type { Format, Query } from '@vitrine/schema';
+import type { Format, Option, Query } from '@vitrine/schema';
 import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName, saysAverage, saysTotal, unitWord } from './measures.js';
@@ -273,6 +273,8 @@ export function tablePart(design: TableDesign, title = design.title, subset?: Su
   };
 }
 
+const optionLabel = (option: Option | undefined): string => option?.label ?? option?.value ?? '';
+
 export function boardPart(page: Page, design: TableDesign, title = design.title): Part {
   const stage = design.stage();
   const main = mainMeasure(design);
@@ -290,9 +292,18 @@ export function boardPart(page: Page, design: TableDesign, title = design.title)
     receipts: [
       {
         kind: page.meaning.stages.length > 0 ? 'known' : 'inferred',
-        text: `stages ${stage.options?.map(({ value, label }) => label ?? value).join(', ') ?? ''}`,
+        text: `stages ${stage.options?.map(optionLabel).join(', ') ?? ''}`,
         from: page.meaning.stages.length > 0 ? 'the prompt' : `usual for ${design.title}`,
       },
+      ...(page.meaning.items.some(({ amount, date }) => amount ?? date)
+        ? [
+            {
+              kind: 'inferred' as const,
+              text: `entries without a stage stand in ${optionLabel(stage.options?.[0])}`,
+              from: 'the prompt names none for them',
+            },
+          ]
+        : []),
     ],
   };
 }

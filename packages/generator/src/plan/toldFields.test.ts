@@ -1,6 +1,7 @@
-import type { InputFormProps } from '@vitrine/schema';
+import type { Dataset, InputFormProps } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { make, node, propsOf, titlesOf } from './madePages.testing.js';
+import { createGenerator } from '../generate.js';
+import { make, node, now, propsOf, titlesOf } from './madePages.testing.js';
 
 const fieldsOf = async (prompt: string) => {
   const artifact = await make(prompt);
@@ -42,6 +43,21 @@ describe('fields with notes beside their names', () => {
     expect(fields.get(must)?.required).toBe(true);
     expect(fields.get(may)?.required).toBeUndefined();
     expect(fields.get(may)?.options).toBeUndefined();
+  });
+});
+
+describe('samples of what is told of fields', () => {
+  it.each([
+    ['Patient intake form: name, date of birth, consent to data processing (required)', 'date_of_birth'],
+    ['Anmeldeformular: Name, Geburtsdatum, Einwilligung Fotos (Pflicht)', 'geburtsdatum'],
+  ])('G139: nobody was born this year, and all gave what is required: %s', async (prompt, birth) => {
+    const [{ rows = [], columns = [] }] = (await make(prompt)).datasets as [Dataset];
+    const consent = columns.find(({ type }) => type === 'boolean')!.key;
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) {
+      expect(String(row[birth]) < '2019').toBe(true);
+      expect(row[consent]).toBe(true);
+    }
   });
 });
 
@@ -131,6 +147,16 @@ describe('what stands beside the names of tasks', () => {
     );
     expect(artifact.datasets).toHaveLength(1);
     expect(artifact.components.filter(({ type }) => type === 'Kanban')).toHaveLength(1);
+  });
+
+  it('G143: puts a card where its bracket says, else in the first lane, and says so', async () => {
+    const { artifact, receipts } = await createGenerator().generate(
+      'Kanban for our house with stages To do, In progress, Done; tasks: roof (in progress, 3 Dec), gutter (10 Dec), door (done, 1 Dec)',
+      { now },
+    );
+    const [repairs] = artifact!.datasets!;
+    expect(repairs!.rows!.map(({ status }) => status)).toEqual(['In progress', 'To do', 'Done']);
+    expect(receipts.map(({ text }) => text)).toContain('entries without a stage stand in To do');
   });
 });
 

@@ -7,6 +7,7 @@ import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { whoDoes, type Duty } from '../understand/facts/duties.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';
+import { fold } from '../understand/words/fold.js';
 import { withoutHead } from '../understand/words/headOf.js';
 import { amountOfKind, usualAmount } from './amounts.js';
 import { entities, type EntityId, type NameFamily } from './entities.js';
@@ -25,6 +26,8 @@ export interface RowsOptions {
   readonly duties?: readonly Duty[];
   /** Who sees to things, where nobody is named. */
   readonly staff?: readonly string[];
+  /** Whether the rows are cards of a board, each of which stands in a stage. */
+  readonly areCards?: boolean;
 }
 
 const dayLength = 86_400_000;
@@ -96,6 +99,7 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
     for (const column of design.columns)
       if (!column.formula) row[column.key] = cellFor(design, column, index, count, random, options, names);
     if (item) setItem(row, design, item, isGiven, options.duties);
+    if (item) setStage(row, design, item, isGiven && options.areCards === true);
     settle(row, design, options.now, index, count, isGiven);
     if (!isGiven) settleAmounts(row, design, options.language);
     // What the samples say fits already.
@@ -137,7 +141,7 @@ function cellFor(
       return stepBetween(random, from * scale, to * scale, (spec.step ?? 1) * scale);
     }
     case 'boolean':
-      return random() < 0.6;
+      return random() < 0.6 || column.isRequired === true;
     case 'date':
     case 'datetime': {
       const [from, to] = column.days ?? daysOf(design, column, count, now);
@@ -272,6 +276,14 @@ function setItem(
     row[start.key] = item.date.first;
     row[end.key] = item.date.date;
   }
+}
+
+/** `Roof (in progress)`: the stage that stands beside a name; a card of which none is told begins in the first. */
+function setStage(row: Row, design: TableDesign, { note = '' }: NamedItem, isOpen: boolean): void {
+  const stage = design.columns.find(({ isStage }) => isStage);
+  const told = stage?.options?.find(({ value, label = value }) => fold(label) === fold(note));
+  const own = told ?? (isOpen ? stage?.options?.[0] : undefined);
+  if (stage && own) row[stage.key] = own.value;
 }
 
 /** Makes amounts fit what they are of: a sale its price and quantity, a membership its type, a subscription its plan. */

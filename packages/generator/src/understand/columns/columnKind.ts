@@ -39,6 +39,10 @@ export function isDayName(label: string, language: Language): boolean {
   return hasTail || dayLead.split('|').some((lead) => lead !== '' && text.startsWith(`${fold(lead)} `));
 }
 
+/** Whether a day is that on which somebody was born: `date of birth`. */
+export const isBirthday = (label: string, language: Language): boolean =>
+  columnNotes[language].birth.split('|').some((word) => fold(label).includes(fold(word)));
+
 /** Whether less of a figure is better, by its words: food waste. */
 export function isLowGoodByName(text: string, language: Language): boolean {
   const name = ` ${fold(text)}`;
