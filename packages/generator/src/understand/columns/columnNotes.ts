@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.js';
 import { columnNotes } from '../lexicon/columnNotes.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
 import { readAmounts, type Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
 import { scaleBehind, type Scale } from './scales.js';
@@ -24,15 +25,20 @@ const mostSteps = 12;
 
 /** Tells the choices in the brackets behind a column from a number for all, a limit, steps, a scale, yes or no, and whether it must be filled in. */
 export function readNotes(phrase: string, all: readonly string[], language: Language): ColumnNotes {
-  const { required, optional } = columnNotes[language];
-  const isOneOf = (words: string) => {
-    const folded = words.split('|').map(fold);
-    return (note: string) => folded.includes(fold(note));
-  };
-  const isRequired = all.some(isOneOf(required)) && !all.some(isOneOf(optional));
-  const given = all.filter((note) => !isOneOf(`${required}|${optional}`)(note));
+  const { required, optional } = duties(language);
+  const isRequired = all.some((note) => required.has(fold(note)));
+  const given = all.filter((note) => !required.has(fold(note)) && !optional.has(fold(note)));
   return { ...choicesIn(phrase, given, language), ...(isRequired && { isRequired }) };
 }
+
+/** What says that a field must be filled in, and that it need not. */
+const duties = perLanguage((language) => {
+  const { required, optional } = columnNotes[language];
+  return {
+    required: new Set(required.split('|').map(fold)),
+    optional: new Set(optional.split('|').map(fold)),
+  };
+});
 
 function choicesIn(phrase: string, given: readonly string[], language: Language): ColumnNotes {
   const pairs = columnNotes[language].yesNo.split('|').map((pair) => pair.split('/').map(fold));

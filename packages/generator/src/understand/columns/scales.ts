@@ -1,5 +1,6 @@
 import { attributes, type Attribute, type AttributeId } from '../../samples/attributes.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
 import { alternatives } from '../words/alternatives.js';
 import { findMentions, senseOf } from '../words/mentions.js';
 import type { Span } from '../lists/lists.js';
@@ -16,33 +17,50 @@ const mostSteps = 10;
 /** So many choices would be too many to pick from. */
 const manySteps = 5;
 
+interface Stretches {
+  /** At the end of the name of a column. */
+  readonly behind: RegExp;
+  /** Anywhere, where a field may end. */
+  readonly within: RegExp;
+}
+
 /** `from 0 to 10`, `1-5`: two small numbers, one behind the other. */
-const stretch = (language: Language): string => {
+const stretches = perLanguage((language): Stretches => {
   const { from, to } = lexicons[language].grammar;
   // The words come from our own lexicon.
-  return String.raw`(?:(?:${alternatives(from)})\s*)?(\d{1,2})\s*(?:[-–~〜]|${alternatives(to)}|bis|到|から)\s*(\d{1,2})`;
-};
+  const stretch = String.raw`(?:(?:${alternatives(from)})\s*)?(?<!\d)(\d{1,2})\s*(?:[-–~〜]|${alternatives(to)}|bis|到|から)\s*(\d{1,2})`;
+  return {
+    behind: new RegExp(String.raw`${stretch}\s*$`, 'iu'),
+    within: new RegExp(String.raw`${stretch}(?=\s*(?:[,，、;；.。(（)）\n]|$))`, 'giu'),
+  };
+});
 
 /** The scale that stands behind the name of a column, and that name; null without. */
 export function scaleBehind(phrase: string, language: Language): { name: string; scale: Scale } | null {
-  const match = new RegExp(String.raw`[\s:：]*${stretch(language)}\s*$`, 'iu').exec(phrase);
-  const name = match ? phrase.slice(0, match.index).trim() : '';
+  const match = stretches(language).behind.exec(phrase);
+  const name = match
+    ? phrase
+        .slice(0, match.index)
+        .replace(/[:：]\s*$/u, '')
+        .trim()
+    : '';
   const scale = match && scaleOf(Number(match[1]), Number(match[2]));
   return scale && isRated(name, scale, language) ? { name, scale } : null;
 }
 
 /** Where a prompt names the ends of scales, which are no numbers to reach: `pain level from 0 to 10, notes`. */
 export function scalesIn(prompt: string, language: Language): Span[] {
-  const ends = new RegExp(
-    String.raw`([^,，、;；:：.。()（）\n]+?)${stretch(language)}(?=\s*(?:[,，、;；.。(（)）\n]|$))`,
-    'giu',
-  );
-  return [...prompt.matchAll(ends)].flatMap(({ 0: all, 1: name = '', 2: first, 3: last, index }) => {
+  return [...prompt.matchAll(stretches(language).within)].flatMap(({ 0: all, 1: first, 2: last, index }) => {
     const scale = scaleOf(Number(first), Number(last));
-    const start = index + name.length;
-    return scale && isLevel(name.trim(), language) ? [{ start, end: index + all.length }] : [];
+    if (!scale) return [];
+    const start = 1 + Math.max(...[...separators].map((mark) => prompt.lastIndexOf(mark, index - 1)));
+    const name = index === 0 ? '' : prompt.slice(start, index).trim();
+    return name !== '' && isLevel(name, language) ? [{ start: index, end: index + all.length }] : [];
   });
 }
+
+/** What a field begins behind. */
+const separators = ',，、;；:：.。()（）\n';
 
 const scaleOf = (from: number, to: number): Scale | null =>
   starts.has(from) && to >= fewestSteps && to <= mostSteps ? [from, to] : null;

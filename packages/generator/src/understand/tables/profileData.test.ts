@@ -1,6 +1,7 @@
 import type { Column, Row } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { periodOf, profileData, timeUnit } from './profileData.js';
+import { periodOf, profileData } from './profileData.js';
+import { timeUnit } from './timeUnit.js';
 
 const columns: Column[] = [
   { key: 'order_id', type: 'number' },

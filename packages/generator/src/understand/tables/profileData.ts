@@ -20,6 +20,7 @@ import { boundsOf } from './bounds.js';
 import { isGermanMark, marksOf } from './marks.js';
 import { isRated } from './survey.js';
 import { testPoints } from './testPoints.js';
+import { dayLength, unitOf } from './timeUnit.js';
 import { hasMixedUnits, parameterColumn, valueColumn } from './mixedUnits.js';
 
 /**
@@ -87,12 +88,6 @@ export const isPercent = ({ format }: Pick<ColumnProfile, 'format'>): boolean =>
 
 /** Calendar unit that gives a time axis between about 10 and 60 points. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
-
-const units: readonly TimeUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
-
-/** The longer of two units. */
-export const coarser = (left: TimeUnit, right: TimeUnit): TimeUnit =>
-  units.indexOf(left) > units.indexOf(right) ? left : right;
 
 /** What a table holds. */
 export interface TableProfile {
@@ -284,18 +279,6 @@ function hardlyDiffers(
   return Number(min) > 0 && Number(max) < Number(min) * 1.5 && !isMeasureName(readable({ key, label }));
 }
 
-const dayLength = 86_400_000;
-
-/** Calendar unit for a span of dates. */
-export function timeUnit(first: string, last: string): TimeUnit {
-  const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / dayLength;
-  if (days <= 45) return 'day';
-  if (days <= 200) return 'week';
-  if (days <= 366 * 11) return 'month';
-  if (days <= 366 * 20) return 'quarter';
-  return 'year';
-}
-
 function weightOfMeasure(column: ColumnProfile, rowCount: number): number {
   const style = typeof column.format === 'object' ? column.format.style : column.format;
   const name = readable(column);
@@ -318,39 +301,6 @@ function weightOfCategory(column: ColumnProfile, rowCount: number): number {
     (column.topShare > 0.9 ? -3 : 0) +
     column.filled / Math.max(1, rowCount)
   );
-}
-
-/** Days of each unit, about. */
-const lengths: Readonly<Record<TimeUnit, number>> = {
-  day: 1,
-  week: 7,
-  month: 30.44,
-  quarter: 91.3,
-  year: 365.25,
-};
-
-const next = (unit: TimeUnit): TimeUnit => units[units.indexOf(unit) + 1] ?? 'year';
-
-/** The unit for a column of days: as its span asks, and coarser where most periods would be empty. */
-function unitOf(column: ColumnProfile, rows: readonly Row[]): TimeUnit {
-  const [first, last] = [String(column.min), String(column.max)];
-  const days = new Set(rows.flatMap((row) => String(cellOf(row, column.key) ?? '').slice(0, 10) || []));
-  const span = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / dayLength;
-  const usual = coarser(column.grain ?? 'day', timeUnit(first, last));
-  const isSparse = (wish: TimeUnit) => {
-    const filled = new Set([...days].map((day) => Math.floor(Date.parse(day) / dayLength / lengths[wish])))
-      .size;
-    const share = filled / (span / lengths[wish]);
-    // Few rows with gaps between them say more together.
-    return share < 0.7 || (share < 0.9 && rows.length < filled * 2);
-  };
-  let unit = usual;
-  while (unit !== 'year' && isSparse(unit)) unit = next(unit);
-  // What happens a few times a day makes a restless line.
-  const isThin = rows.length > days.size * 1.5 && rows.length < days.size * 6;
-  if (unit === 'day' && isThin && span / lengths.week >= 4) unit = 'week';
-  // Two points make no line: then rather gaps.
-  return span / lengths[unit] >= 1.5 ? unit : usual;
 }
 
 /** Whether a column holds amounts of money. */
