@@ -10,6 +10,7 @@ import { splitResults } from '../understand/tables/matches.js';
 import { fillMerged } from '../understand/tables/mergedCells.js';
 import { respell } from '../understand/tables/spellings.js';
 import { findTotalRows } from '../understand/tables/totalRow.js';
+import { repeatedRows } from '../understand/tables/repeatedRows.js';
 import { readPositions } from '../understand/tables/hierarchy.js';
 import { longTable } from '../understand/tables/wideTable.js';
 import { headingsFor } from '../understand/words/headings.js';
@@ -76,6 +77,16 @@ export function prepareTable(table: DataTable): PreparedTable {
     receipts.push({
       kind: 'inferred',
       text: describeTotals(totals.map((total) => total.label)),
+      from: label,
+    });
+  const repeated = repeatedRows(details as Row[]);
+  if (repeated > 0)
+    receipts.push({
+      kind: 'inferred',
+      text:
+        repeated === 1
+          ? 'a row is the same as one before in every column, and counts again'
+          : `${repeated} rows are the same as one before in every column, and count again`,
       from: label,
     });
   const merged = fillMerged(given, details as Row[]);

@@ -61,6 +61,8 @@ function valueOf({ key, op, value }: Condition): string[] {
   if (op === 'eq' || op === 'in') return [value].flat().map(String);
   if (op === 'notNull') return [key];
   if (op === 'isNull') return [`¬ ${key}`];
+  // A day that is computed, such as today, has no name.
+  if (typeof value === 'object' && !Array.isArray(value)) return [];
   const sign = { ne: '≠', gt: '>', gte: '≥', lt: '<', lte: '≤' }[op as string];
   return sign === undefined ? [] : [`${sign} ${String(value)}`];
 }

@@ -75,13 +75,24 @@ const isSetBeside = (reading: Reading, groups: readonly AskedGroup[]): boolean =
   groups.some(({ isCompared }) => isCompared) ||
   (saysCompare(reading) && listedValues(reading) !== undefined);
 
-/** `visits with a class compared to those without`: how many there are. */
+/** `visits with a class compared to those without`, `tickets` that a column numbers: how many there are. */
 const comparesRows = (reading: Reading): boolean =>
   reading.tokens.some(
     (_, at) =>
       namesRows(reading, at) &&
-      ![...reading.columns, ...reading.values].some(({ from, to }) => at >= from && at < to),
+      ![...reading.columns, ...reading.values].some(
+        (one) =>
+          at >= one.from &&
+          at < one.to &&
+          !('columns' in one && one.columns.some((column) => isNumbering(reading, column))),
+      ),
   );
+
+/** Whether a column numbers the rows, though some may have come twice. */
+const isNumbering = ({ profile }: Reading, column: ColumnProfile): boolean =>
+  !isNumeric(column) && column.role !== 'time' && column.distinct > profile.rowCount * nearlyAll;
+
+const nearlyAll = 0.9;
 
 /** `average nitrate` of a table with a parameter, what was measured of it and a cost: what was measured. */
 function measuredOf({ values, profile, headings }: Reading): ColumnProfile | undefined {

@@ -12,7 +12,7 @@ import type { Asked, AskedGroup } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
 import { isAfter, isBy, leads, namesAt, says, saysGrammar, type Reading } from './Reading.js';
-import { amountWords } from './lexicon/money.js';
+import { asksAmount } from './lexicon/money.js';
 import { isHeadOf } from './columns/headOf.js';
 import { namesRows } from './rowNoun.js';
 import { quotient, ratioIn } from './ratios.js';
@@ -221,7 +221,7 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   if (!says(reading, 'count') && !saysGrammar(reading, 'count')) return false;
   // `¿Cuánto gasté?` asks for money.
   const isOfMoney = named.some(({ column, match }) => isMoney(column) && match.columns.length === 1);
-  if (isOfMoney && reading.tokens.some(({ folded }) => amountWords.has(folded))) return false;
+  if (isOfMoney && asksAmount(reading.tokens.map(({ folded }) => folded))) return false;
   // `how many hours did she work`: what is meant by a word for its unit is added up.
   if (named.some(({ match }) => match.op === 'sum')) return false;
   // `how many days ahead do people book`: a stretch of days is no number of rows.

@@ -58,11 +58,22 @@ function directionOf(reading: Reading): Ranking['direction'] {
   if (saysGrammar(reading, 'best') && isLessBetter) return 'asc';
   const [first] = signsOf(reading, 'most', 'least');
   if (first) return first.ids.includes('least') && !first.ids.includes('most') ? 'asc' : 'desc';
-  if (saysGrammar(reading, 'ascending')) return 'asc';
-  if (saysGrammar(reading, 'descending')) return 'desc';
+  // `mais` of `mais barata` gives no order of its own.
+  const others = implied ? outside(reading, implied) : reading;
+  if (saysGrammar(others, 'ascending')) return 'asc';
+  if (saysGrammar(others, 'descending')) return 'desc';
   if (implied) return implied.op === 'min' ? 'asc' : 'desc';
   return moreOfWhich(reading);
 }
+
+/** What is said besides some words. */
+const outside = (reading: Reading, { from, to }: ColumnMatch): Reading => {
+  const [start, end] = [reading.tokens[from]!.start, reading.tokens[to - 1]!.end];
+  return {
+    ...reading,
+    mentions: reading.mentions.filter((mention) => mention.start >= end || mention.end <= start),
+  };
+};
 
 /** `which customers have more tickets`, and not more than so many. */
 function moreOfWhich(reading: Reading): Ranking['direction'] {

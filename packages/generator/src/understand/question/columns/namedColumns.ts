@@ -182,10 +182,11 @@ export function settle(
 /** `average attendance in October` of a column for each month: the one of which the rest of the name stands elsewhere. */
 function restElsewhere(match: ColumnMatch, all: readonly ColumnMatch[]): readonly ColumnProfile[] | null {
   if (match.columns.length < 2 || !match.columns.every(isNumeric)) return null;
-  const rests = all.filter(
-    (one) => one !== match && one.columns.length === 1 && match.columns.includes(one.columns[0]!),
-  );
-  return rests.length === 1 ? rests[0]!.columns : null;
+  const rests = all.flatMap((one) => {
+    const own = one === match ? [] : one.columns.filter((column) => isNumeric(column));
+    return own.length === 1 && match.columns.includes(own[0]!) ? [own] : [];
+  });
+  return rests.length === 1 ? rests[0]! : null;
 }
 
 /** Of amounts that are named alike, what adds up is meant rather than what one of them costs. */

@@ -16,11 +16,15 @@ export function dueDay({ headings }: Reading): ColumnProfile | undefined {
   return called?.column ?? (planned.length < times.length ? planned[0]?.column : undefined);
 }
 
+/** Whether words stand right before some others. */
+export const standsBefore = (match: Stretch, { from }: Stretch): boolean =>
+  match.to <= from && from - match.to <= 1;
+
 /** The day that a word right before some others names: `paid late`. */
-export const doneBefore = (reading: Reading, { from }: Stretch): ColumnProfile | undefined =>
+export const doneBefore = (reading: Reading, at: Stretch): ColumnProfile | undefined =>
   reading.columns
     // The orders of `late orders` are no day of ordering.
-    .filter((match) => match.to <= from && from - match.to <= 1 && !isRowNoun(reading, match.from))
+    .filter((match) => standsBefore(match, at) && !isRowNoun(reading, match.from))
     .toReversed()
     .flatMap((match) => match.columns)
     .find(({ role, label }) => role === 'time' && !isPlannedDay(label));

@@ -8,7 +8,7 @@ import { nameInFormula } from '../columns/nameInFormula.js';
 import { phraseIn } from '../columns/phraseIn.js';
 import { impliedStates, type ImpliedStateId } from '../lexicon/impliedStates.js';
 import { signsOf, type Reading } from '../Reading.js';
-import { doneBefore, dueDay, lateState, onTimeState } from './dayStates.js';
+import { doneBefore, dueDay, lateState, onTimeState, standsBefore } from './dayStates.js';
 import type { MeantState, Stretch } from './MeantState.js';
 import { rangeState } from './rangeStates.js';
 import { churnedState, openRows } from './stateConditions.js';
@@ -17,7 +17,7 @@ import type { ReadCondition } from './readConditions.js';
 /** States that no column has and others tell: overdue by its due day, sold out by what is in stock. */
 export function impliedStateConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
   const asked = reading.tokens.map(({ folded }) => folded);
-  return impliedStates.flatMap(({ id, words }): ReadCondition[] => {
+  const told = impliedStates.flatMap(({ id, words }): ReadCondition[] => {
     const at = phraseIn(asked, words);
     const meant = at && meanings[id](reading, at);
     if (!at || !meant) return [];
@@ -30,7 +30,8 @@ export function impliedStateConditions(reading: Reading, used: Set<ColumnMatch>)
     const named = reading.columns.filter(within);
     if (reading.values.some(within) || !named.every(isOwn)) return [];
     for (const match of reading.columns)
-      if (isOwn(match) && (within(match) || isLimit(readable(match.columns[0]!)))) used.add(match);
+      if (isOwn(match) && (within(match) || standsBefore(match, at) || isLimit(readable(match.columns[0]!))))
+        used.add(match);
     const said = reading.tokens
       .slice(at.from, at.to)
       .map(({ text }) => text)
@@ -44,6 +45,24 @@ export function impliedStateConditions(reading: Reading, used: Set<ColumnMatch>)
       },
       // What is not known is in neither state.
       ...(known ? [{ where: known, ...at, isState: false }] : []),
+    ];
+  });
+  return inEither(told);
+}
+
+/** `en retard`, `atrasado` say both that something came late and that it is still to come: rows in either state. */
+function inEither(states: readonly ReadCondition[]): ReadCondition[] {
+  return states.flatMap((one, index): ReadCondition[] => {
+    const isSame = (other: ReadCondition) =>
+      other.isState && one.isState && other.from === one.from && other.to === one.to;
+    const first = states.findIndex(isSame);
+    if (first >= 0 && first < index) return [];
+    const others = states.slice(index + 1).filter(isSame);
+    const { derive = others.find((other) => other.derive)?.derive, ...rest } = one;
+    return [
+      others.length === 0
+        ? one
+        : { ...rest, ...(derive && { derive }), where: { any: [one, ...others].map(({ where }) => where) } },
     ];
   });
 }

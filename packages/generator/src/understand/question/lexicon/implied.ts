@@ -41,7 +41,7 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   [
     'min',
     'price|cost|amount',
-    'cheapest|billigste|billigsten|günstigste|günstigsten|más baratos|más baratas|moins chers|moins chères|mais baratos|mais baratas|más barato|más barata|moins cher|moins chère|mais barato|最便宜|最安',
+    'cheapest|billigste|billigsten|günstigste|günstigsten|más barata|mais barata|más baratos|más baratas|moins chers|moins chères|mais baratos|mais baratas|más barato|más barata|moins cher|moins chère|mais barato|最便宜|最安',
   ],
   ['max', 'height|elevation', 'tallest|más alto|plus haut|mais alto'],
   [

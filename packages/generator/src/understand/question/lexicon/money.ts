@@ -16,7 +16,13 @@ export const orderValueWords: readonly string[] =
 export const amountQuestions: readonly string[] = 'how much|wie hoch|wie viel|cuánto|quanto'.split('|');
 
 /** Words that ask for an amount of money where a column holds some, and else how many there are. */
-export const amountWords: ReadonlySet<string> = new Set('cuanto|cuanta|quanto|quanta|wieviel'.split('|'));
+const amountWords: ReadonlySet<string> = new Set('cuanto|cuanta|quanto|quanta|wieviel'.split('|'));
+
+/** Whether words ask for an amount of money: `cuánto`, and `combien` without what is counted behind it. */
+export const asksAmount = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) => amountWords.has(word) || (word === 'combien' && !/^d[eu]?$/u.test(words[at + 1] ?? '')),
+  );
 
 /** How joined German words end that are amounts of money: `Tankkosten`. */
 export const moneyEndings: readonly string[] =
@@ -27,6 +33,6 @@ export const priceWords: readonly string[] = 'price|preis|precio|prix|preço|价
 
 /** Words for what something costs; what one takes is never meant by them. */
 export const costWords: readonly string[] =
-  'cost|costs|total cost|total costs|expenses|expenditure|kosten|gesamtkosten|ausgaben|coste|costes|costo|costos|coût|coûts|custo|custos|成本|费用|总成本|コスト|費用'.split(
+  'cost|costs|gekostet|kostet|kostete|costó|costaron|costado|cuesta|cuestan|coûté|coûte|coûtent|custou|custaram|custa|custam|total cost|total costs|expenses|expenditure|kosten|gesamtkosten|ausgaben|coste|costes|costo|costos|coût|coûts|custo|custos|成本|费用|总成本|コスト|費用'.split(
     '|',
   );

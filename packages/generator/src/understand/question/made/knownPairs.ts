@@ -44,6 +44,7 @@ export function perThing(measure: Asked, groups: readonly AskedGroup[], rows: re
 
 const isOfThing = (column: ColumnProfile, thing: ColumnProfile, rows: readonly Row[]): boolean =>
   column.formula === undefined &&
+  column !== thing &&
   thing.distinct > 1 &&
   thing.distinct < rows.length / 2 &&
   column.distinct > 1 &&

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { firstAnswer as ask } from '../../testing/firstAnswer.js';
+import { askFile } from './askFile.testing.js';
+
+/** Rents of flats, of which one was paid late twice, one never, and one is owed. */
+const rents = `Property,Tenant,Due date,Rent due (£),Rent paid (£),Paid on
+Mill Lane,Nair,01/07/2026,800.00,800.00,01/07/2026
+Mill Lane,Okafor,01/07/2026,900.00,900.00,13/07/2026
+Quay,Hill,01/07/2026,700.00,500.00,03/07/2026
+Mill Lane,Nair,01/08/2026,800.00,800.00,31/07/2026
+Mill Lane,Okafor,01/08/2026,900.00,900.00,20/08/2026
+Quay,Hill,01/08/2026,700.00,0.00,
+`;
+
+/** Goods under way, late or not, with pallets that come in a few numbers. */
+const freight = `Envoi;Expédié le;Livraison prévue;Livré le;Transporteur;Palettes;Poids (kg);Coût (€)
+E1;02/03/2026;05/03/2026;04/03/2026;Norbert;2;400,5;90,00
+E2;03/03/2026;06/03/2026;09/03/2026;Norbert;1;150,0;60,00
+E3;13/04/2026;16/04/2026;17/04/2026;Geodis;2;380,0;70,00
+E4;14/04/2026;17/04/2026;16/04/2026;Geodis;3;900,0;120,50
+E5;20/04/2026;23/04/2026;;Norbert;1;120,0;55,00
+`;
+
+/** Tickets, one of which came twice. */
+const tickets = `Ticket,Created,Channel,CSAT
+#1,2026-09-02 08:00,Chat,5
+#2,2026-09-14 09:00,Email,2
+#3,2026-09-20 10:00,Email,
+#3,2026-09-20 10:00,Email,
+${Array.from({ length: 20 }, (_, at) => `#${at + 4},2026-10-${at + 10} 08:30,${at % 4 === 0 ? 'Chat' : 'Email'},${(at % 5) + 1}`).join('\n')}
+`;
+
+describe('A46: what was late', () => {
+  it('A46: who never paid late never did so after the day that was set', async () => {
+    expect(await ask(rents, 'Which tenant never paid late?')).toEqual({ Nair: 2 });
+  });
+
+  it('A46: a word for late and overdue finds what came late and what is still to come', async () => {
+    expect(await ask(rents, '¿Qué inmueble tuvo más pagos atrasados?')).toEqual({ 'Mill Lane': 2, Quay: 2 });
+    expect(await ask(freight, 'Combien de livraisons sont en retard ?')).toBe(3);
+  });
+});
+
+describe('A110: money that came in or went out', () => {
+  it('A110: what was collected is what was paid, and not what was due', async () => {
+    expect(await ask(rents, 'Rent collected by property')).toEqual({ 'Mill Lane': 3400, Quay: 500 });
+    expect(await ask(rents, 'Wie viel Miete hat Quay eingebracht?')).toBe(500);
+  });
+
+  it('A110: a verb asks for what it cost', async () => {
+    expect(await ask(freight, 'Combien a coûté le transport en avril ?')).toBe(245.5);
+    expect(await ask(freight, 'Qual transportadora ficou mais barata por palete?')).toEqual({
+      Geodis: 38.1,
+      Norbert: 51.25,
+    });
+  });
+});
+
+describe('A109: rows that came twice', () => {
+  it('A109: count again, and the page says so', async () => {
+    const page = await askFile('tickets.csv', tickets, 'How many tickets in September?');
+    expect(page.value).toBe(4);
+    expect(page.receipts).toContain('a row is the same as one before in every column, and counts again');
+  });
+
+  it('A109: are nothing to tell where most rows are alike', async () => {
+    const sold = `Kind,Price\n${'Adult,12\nChild,6\n'.repeat(8)}`;
+    const page = await askFile('sold.csv', sold, 'How many rows by kind?');
+    expect(page.receipts.some((text) => text.includes('same as one before'))).toBe(false);
+  });
+
+  it('A95: months of rows that a column numbers are compared by how many there are', async () => {
+    const page = await askFile('tickets.csv', tickets, 'Tickets created in October compared to September');
+    expect(page.chart).toEqual([
+      ['2026-09-01', 4],
+      ['2026-10-01', 20],
+    ]);
+  });
+});
