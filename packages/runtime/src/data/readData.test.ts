@@ -103,6 +103,30 @@ describe('delimited text', () => {
     expect(rows[0]).toEqual({ fecha: '2026-04-05', importe: 12.5 });
   });
 
+  it('reads points as thousands and the day first where the headings are of a language that does', async () => {
+    const spanish = await read('Fecha,Proveedor,Importe\n01/03/2026,Ruiz,4.411\n02/03/2026,Gil,980');
+    expect(spanish.rows).toEqual([
+      { Fecha: '2026-03-01', Proveedor: 'Ruiz', Importe: 4411 },
+      { Fecha: '2026-03-02', Proveedor: 'Gil', Importe: 980 },
+    ]);
+    // Mexican thousands, and decimals that another column shows.
+    const mexican = await read('Fecha,Importe\n01/03/2026,"4,411"\n02/03/2026,980');
+    expect(mexican.rows.map(({ Importe }) => Importe)).toEqual([4411, 980]);
+    const mixed = await read('Cantidad,Precio\n1.250,3.5\n2.125,4.25');
+    expect(mixed.rows.map(({ Cantidad }) => Cantidad)).toEqual([1.25, 2.125]);
+    const english = await read('Sample,Result\nA,4.411\nB,3.980');
+    expect(english.rows.map(({ Result }) => Result)).toEqual([4.411, 3.98]);
+  });
+
+  it('reads the day first where money is in euros or pounds, unless the person says where they are', async () => {
+    const text = 'Due,Rent (£)\n01/02/2026,800\n01/03/2026,800';
+    const british = await read(text);
+    expect(british.rows.map(({ Due }) => Due)).toEqual(['2026-02-01', '2026-03-01']);
+    expect(british.codes).toContain('data.ambiguousDates');
+    const american = await read(text, { locale: 'en-US' });
+    expect(american.rows.map(({ Due }) => Due)).toEqual(['2026-01-02', '2026-01-03']);
+  });
+
   it('knows what people write for nothing among numbers', async () => {
     const { types, rows } = await read(lines('Stelle;Nitrat', 'Bach;12,5', 'See;n.b.', 'Teich;k. A.'));
     expect(types.Nitrat).toBe('number');

@@ -16,13 +16,14 @@ import { profileColumn, type ColumnProfile } from './inference/ColumnProfile.js'
 import { decodeText, type DecodedText } from './files/decodeText.js';
 import { inferColumn, type FileNotation } from './inference/inferColumn.js';
 import { shownDateOrder } from './inference/inferDates.js';
-import { shownDecimalSign } from './inference/inferNumbers.js';
+import { pointsMayGroup, shownDecimalSign } from './inference/inferNumbers.js';
 import type { DecimalSign } from './inference/numberNotation.js';
 import type { DateOrder } from './inference/dateNotation.js';
 import { limits, type RawColumn, type RawTable, type RawTables } from './files/RawTable.js';
 import { readDelimited } from './files/readDelimited.js';
 import { readJson } from './files/readJson.js';
-import { decimalSignFor } from './inference/localeNotation.js';
+import { speakOfCommas, speakOfDaysFirst } from './inference/headingNotation.js';
+import { dateOrderFor, decimalSignFor } from './inference/localeNotation.js';
 import { runWork, type WorkOptions } from './work/runWork.js';
 import { mapOf, part, type Work } from './work/Work.js';
 
@@ -142,8 +143,7 @@ function* typeTable(
   const { keys, renamed } = columnKeys(rawColumns.map(({ header }) => header));
   if (renamed.length > 0) issues.push(dataRenamedColumns(name, renamed));
   const profiles = yield* part(profileColumns(rawColumns, length), 0, 0.3);
-  const usual = raw.usualDecimal ?? decimalSignFor(options.locale ?? null);
-  const notation = yield* part(notationOf(profiles, options.locale ?? null, usual), 0.3, 0.5);
+  const notation = yield* part(notationOf(profiles, options.locale ?? null, raw.usualDecimal), 0.3, 0.5);
   const columns: Column[] = [];
   const cells: Cell[][] = [];
   for (const [index, profile] of profiles.entries()) {
@@ -188,27 +188,37 @@ function rowsOf(
   });
 }
 
-/** What columns that leave no doubt tell about the others. */
+/** What columns that leave no doubt tell about the others; else the person's locale, the delimiter, or the language of the headings. */
 function* notationOf(
   profiles: readonly ColumnProfile[],
   locale: string | null,
-  usualDecimal: DecimalSign,
+  usualDecimal?: DecimalSign,
 ): Work<FileNotation> {
+  const headings = profiles.map(({ header }) => header);
+  const isGuess = locale === null && speakOfCommas(headings);
   const signs: (DecimalSign | null)[] = [];
   const shownOrders: (DateOrder | null)[] = [];
+  let mayGroup = false;
   for (const [index, profile] of profiles.entries()) {
     const from = index / profiles.length;
     signs.push(yield* part(shownDecimalSign(profile), from, from + 0.5 / profiles.length));
     shownOrders.push(
       yield* part(shownDateOrder(profile), from + 0.5 / profiles.length, from + 1 / profiles.length),
     );
+    if (isGuess) mayGroup ||= yield* pointsMayGroup(profile);
   }
   const commas = signs.filter((sign) => sign === ',').length;
   const points = signs.filter((sign) => sign === '.').length;
-  const decimal = commas !== points ? (commas > points ? ',' : '.') : usualDecimal;
+  const usual = usualDecimal ?? (mayGroup ? ',' : decimalSignFor(locale));
+  const decimal = commas !== points ? (commas > points ? ',' : '.') : usual;
   const orders = new Set(shownOrders.filter((order) => order !== null));
-  const [dateOrder = null] = orders;
+  const [shown = null] = orders;
   // Who writes decimal commas writes the day first.
-  const usual = commas > points ? 'dmy' : null;
-  return { decimal, locale, dateOrder: orders.size === 1 ? dateOrder : usual };
+  const written = commas > points ? 'dmy' : null;
+  const isDayFirst = locale === null && (usualDecimal === ',' || speakOfDaysFirst(headings));
+  return {
+    decimal,
+    dateOrder: orders.size === 1 ? shown : written,
+    usualDateOrder: isDayFirst ? 'dmy' : dateOrderFor(locale),
+  };
 }

@@ -1,4 +1,6 @@
+import { readData } from '@vitrine/runtime/data';
 import { describe, expect, it } from 'vitest';
+import { createGenerator } from '../../generate.js';
 import { firstAnswer as ask } from '../../testing/firstAnswer.js';
 import { askFile } from './askFile.testing.js';
 
@@ -75,5 +77,68 @@ describe('A109: rows that came twice', () => {
       ['2026-09-01', 4],
       ['2026-10-01', 20],
     ]);
+  });
+});
+
+/** What went through an account, its lowest balance within a month that ends high. */
+const account = `Date,Description,Amount,Balance
+2026-01-02,Opening,500.00,500.00
+2026-01-25,Salary,1900.00,2400.00
+2026-02-03,Rent,-900.00,1500.00
+2026-02-20,Boiler,-1480.00,20.00
+2026-02-25,Salary,1900.00,1920.00
+2026-03-03,Rent,-900.00,1020.00
+`;
+
+describe('A112: when a number was the most or the least', () => {
+  it.each([
+    'When was my balance lowest?',
+    'Wann war mein Saldo am niedrigsten?',
+    'Quand mon solde était-il le plus bas ?',
+    'Quando meu saldo foi mais baixo?',
+    '残高が一番低かったのはいつ？',
+    '什么时候余额最低？',
+  ])('A112: shows the row of that day (%s)', async (prompt) => {
+    const page = await askFile('account.csv', account, prompt);
+    expect(page.rows).toMatchObject([{ Date: '2026-02-20', Balance: 20 }]);
+    expect(page.missing).toEqual([]);
+  });
+
+  it('A112: what adds up is ranked by its periods, as before', async () => {
+    expect(Object.keys((await ask(account, 'When did we spend the most?')) as object)[0]).toBe('2026-02-20');
+  });
+});
+
+describe('A114: gifts beside a column of yes and no that is called after them', () => {
+  const gifts = `Donor,Date,Amount,Gift Aid,Appeal
+Moss,2026-01-04,50,Yes,Winter
+Lane,2026-01-09,20,No,Winter
+Dean,2026-02-02,100,Yes,Spring
+Moss,2026-03-14,30,No,Spring
+`;
+
+  it.each(['gifts.csv', 'donations.csv'])('A114: are money in %s', async (file) => {
+    expect((await askFile(file, gifts, 'average gift')).value).toBe(50);
+    expect((await askFile(file, gifts, 'largest gift')).value).toBe(100);
+  });
+
+  it('A114: and are counted where it is asked how many', async () => {
+    expect(await ask(gifts, 'How many gifts in January?')).toBe(2);
+    expect(await ask(gifts, 'Number of gifts by Gift Aid')).toEqual({ true: 2, false: 2 });
+  });
+});
+
+describe('A79: stops within a question', () => {
+  it('A79: neither end it nor become commas', async () => {
+    const versus = await askFile('account.csv', account, 'Income vs. expenses by month');
+    expect(versus.chart).toEqual([
+      ['2026-01-01', 2400, null],
+      ['2026-02-01', 1900, 2380],
+      ['2026-03-01', null, 900],
+    ]);
+    const { artifact } = await createGenerator().generate('Einnahmen und Ausgaben im 2. Quartal', {
+      data: (await readData(account, { name: 'konto.csv' })).data,
+    });
+    expect(artifact?.title).toBe('Einnahmen und Ausgaben im 2. Quartal');
   });
 });

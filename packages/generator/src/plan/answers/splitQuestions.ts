@@ -1,4 +1,5 @@
 import { signIndex } from '../../understand/question/lexicon/signs.js';
+import { isWithin, type Span } from '../../understand/lists/lists.js';
 import type { Question } from '../../understand/question/Question.js';
 import { fold } from '../../understand/words/fold.js';
 
@@ -6,20 +7,41 @@ type Read = (text: string) => Question | null;
 
 /** Cuts at commas and full stops where both sides ask for something; `highest first` belongs to what stands before. */
 export function splitQuestions(prompt: string, read: Read): string[] {
-  const pieces = prompt
-    .split(
-      /[;\n]|(?<=[?？])|(?<!(?<!\p{L})\p{L}|\b\d{1,2})[.。](?=\s|$)|(?<!\d),|,(?!\d)|[，、]|\s(?=and (?:the|a|how|top|share)\s)/u,
-    )
-    .map((piece) => piece.trim())
-    .filter(Boolean);
-  const questions: string[] = [];
-  for (const piece of pieces) {
+  const questions: Piece[] = [];
+  for (const piece of piecesOf(prompt)) {
     const before = questions.at(-1);
     if (before === undefined) questions.push(piece);
-    else if (standsAlone(piece, before, read)) questions.push(piece.replace(conjunction, ''));
-    else questions[questions.length - 1] = `${before}, ${piece}`;
+    else if (standsAlone(piece.text, before.text, read))
+      questions.push({ ...piece, text: piece.text.replace(conjunction, '') });
+    else questions[questions.length - 1] = joined(prompt, before, piece);
   }
-  return questions;
+  return questions.map(({ text }) => text);
+}
+
+/** A piece of a prompt and where it stands. */
+interface Piece extends Span {
+  readonly text: string;
+}
+
+const marks =
+  /[;\n]|(?<=[?？])|(?<!(?<!\p{L})\p{L}|\b\d{1,2})[.。](?=\s|$)|(?<!\d),|,(?!\d)|[，、]|\s(?=and (?:the|a|how|top|share)\s)/gu;
+
+function piecesOf(prompt: string): Piece[] {
+  const cuts = [...prompt.matchAll(marks)].filter(({ index }) => !isWithin(prompt, index));
+  const ends = [...cuts.map(({ index }) => index), prompt.length];
+  const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.flatMap((from, at): Piece[] => {
+    const text = prompt.slice(from, ends[at]).trim();
+    const start = prompt.indexOf(text, from);
+    return text === '' ? [] : [{ start, end: start + text.length, text }];
+  });
+}
+
+/** Two pieces as they were written, in one line. */
+function joined(prompt: string, before: Piece, piece: Piece): Piece {
+  const between = prompt.slice(before.end, piece.start);
+  const mark = /[;\n?？]/u.test(between) ? ', ' : between;
+  return { start: before.start, end: piece.end, text: `${before.text}${mark}${piece.text}` };
 }
 
 const conjunction = /^(?:and|und|y|e|et)\s+|^(?:和|以及|と|また)/iu;

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.js';
-import { abbreviated, shortened } from '../lexicon/abbreviations.js';
+import { abbreviated, ordinal, shortened } from '../lexicon/abbreviations.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { stripLead } from '../columns/columns.js';
 import { isGrammar, type Mention } from '../words/mentions.js';
@@ -35,7 +35,7 @@ export function clausesOf(prompt: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (const match of prompt.matchAll(/[.!?](?=\s|$)|[\n。；;！？]/gu)) {
-    if (isOrdinal(prompt, match.index)) continue;
+    if (isWithin(prompt, match.index)) continue;
     clauses.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -43,14 +43,15 @@ export function clausesOf(prompt: string): Span[] {
   return clauses.filter(({ start: from, end }) => prompt.slice(from, end).trim() !== '');
 }
 
-/** `12. März`, `M. Lefèvre`: the stop belongs to the day or the name. */
-function isOrdinal(prompt: string, at: number): boolean {
-  if (prompt[at] === '.' && shortened.test(prompt.slice(0, at)) && /^\.[^\S\n]\p{Lu}/u.test(prompt.slice(at)))
-    return true;
-  if (prompt[at] === '.' && abbreviated.test(prompt.slice(0, at)))
-    return /^\.\s+[\p{Ll}\p{Sc}(]/u.test(prompt.slice(at));
-  const [, word = ''] = /^\.\s(\p{L}+)/u.exec(prompt.slice(at)) ?? [];
-  return /(?<!\d)\d{1,2}$/u.test(prompt.slice(0, at)) && word !== '' && monthNames.has(fold(word));
+/** `12. März`, `M. Lefèvre`, `im 2. Quartal`: the stop belongs to the number or the name, and ends no sentence. */
+export function isWithin(prompt: string, at: number): boolean {
+  if (prompt[at] !== '.') return false;
+  const [before, behind] = [prompt.slice(0, at), prompt.slice(at)];
+  if (shortened.test(before) && /^\.[^\S\n]\p{Lu}/u.test(behind)) return true;
+  if (abbreviated.test(before)) return /^\.\s+[\p{Ll}\p{N}\p{Sc}(]/u.test(behind);
+  const [, word = ''] = /^\.\s(\p{L}+)/u.exec(behind) ?? [];
+  if (word === '' || !/(?<!\d)\d{1,2}$/u.test(before)) return false;
+  return monthNames.has(fold(word)) || ordinal.test(before);
 }
 
 const monthNames: ReadonlySet<string> = new Set(

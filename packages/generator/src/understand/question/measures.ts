@@ -235,7 +235,7 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   );
   const isCounted = named.some(
     ({ column, match }) =>
-      (isNumberOfThings(column) || isWholeAmount(reading, column, match)) &&
+      ((match.isGuess !== true && isNumberOfThings(column)) || isWholeAmount(reading, column, match)) &&
       leads(reading, match.from, 'count'),
   );
   const isReduced = named.some(

@@ -16,7 +16,7 @@ import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
 import { denseWeekdays } from './lexicon/weekdays.js';
 import { marksOf } from '../tables/marks.js';
-import { dayOrderIn } from './lexicon/whenWords.js';
+import { dayOrderIn, denseWhen } from './lexicon/whenWords.js';
 import { whenWords } from './made/whenAsked.js';
 import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
@@ -318,6 +318,7 @@ const foldedMoney: ReadonlySet<string> = new Set(moneyWords.map(fold));
 
 const denseWords: ReadonlySet<string> = new Set(
   [
+    ...denseWhen,
     ...moneyWords,
     ...impliedMeasures.flatMap(({ words }) => words),
     ...knownMeasures.flatMap(({ words }) => words),

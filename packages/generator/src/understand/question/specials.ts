@@ -25,6 +25,7 @@ import {
   type Reading,
 } from './Reading.js';
 import { namesRows } from './rowNoun.js';
+import { asksWhenMost, isReading } from './unitOf.js';
 
 /** What a question asks for that is no number of groups: how two columns hang together, values that come twice, what grew most. */
 export function readSpecial(
@@ -43,7 +44,7 @@ export function readSpecial(
   );
 }
 
-/** `the five largest expenses`, where no column says what rows are called: the rows themselves. */
+/** `the five largest expenses`, where no column says what rows are called: the rows themselves. So is the one that says when a balance was lowest. */
 export function rowsInOrder(
   reading: Reading,
   groups: readonly AskedGroup[],
@@ -52,6 +53,8 @@ export function rowsInOrder(
 ): Special | null {
   const { limit } = ranking;
   const isPlain = measure?.column && !measure.combine && !measure.part && others.length === 0;
+  if (isPlain && groups.length === 0 && isReading(measure.column!) && asksWhenMost(reading, ranking))
+    return { kind: 'rows', column: measure.column!, limit: 1 };
   return isPlain && groups.length === 0 && limit !== null && isOfRowsInOrder(ranking)
     ? { kind: 'rows', column: wholeOf(reading, measure.column!), limit }
     : null;

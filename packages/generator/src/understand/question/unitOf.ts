@@ -1,6 +1,6 @@
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
-import { isBeginning, isRecurring, readable } from '../tables/columnNames.js';
-import type { TimeUnit } from '../tables/profileData.js';
+import { isBalance, isBeginning, isMomentary, isRecurring, readable } from '../tables/columnNames.js';
+import type { ColumnProfile, TimeUnit } from '../tables/profileData.js';
 import { asksWhen } from './lexicon/whenWords.js';
 import { clockColumnOf } from './columns/clockColumn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
@@ -23,11 +23,27 @@ export function unitOf(reading: Reading, ranking: Ranking): GroupUnit | 'auto' |
 }
 
 /** `when do we spend the most`: the periods are ranked, whichever they are. */
-const asksBestTime = (reading: Reading, { direction, limit }: Ranking): boolean =>
-  direction !== null &&
-  limit === null &&
+const asksBestTime = (reading: Reading, ranking: Ranking): boolean =>
+  asksWhenMost(reading, ranking) &&
   reading.columns.every(({ op }) => op === undefined || op === 'sum') &&
-  asksWhen(reading.tokens[0]?.folded ?? '');
+  !reading.columns.some(({ columns: [column] }) => isReading(column!));
+
+/** Whether it is asked when something was the most or the least. */
+export const asksWhenMost = ({ tokens, language }: Reading, { direction, limit }: Ranking): boolean => {
+  // Japanese asks at the end.
+  const isAnywhere = language === 'ja' || language === 'zh';
+  return (
+    direction !== null &&
+    limit === null &&
+    tokens.slice(0, isAnywhere ? tokens.length : 1).some(({ folded }) => asksWhen(folded))
+  );
+};
+
+/** Whether a number is read at some time, as a balance is, and nothing that adds up. */
+export const isReading = (column: ColumnProfile): boolean =>
+  column.role === 'measure' &&
+  column.aggregate !== 'sum' &&
+  (isMomentary(readable(column)) || isBalance(readable(column)));
 
 const isOverTime = (reading: Reading) =>
   reading.mentions.some(

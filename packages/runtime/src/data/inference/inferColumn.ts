@@ -15,6 +15,7 @@ import { inferLists } from './inferLists.js';
 import { inferNumbers } from './inferNumbers.js';
 import { inferQuantities } from './inferQuantities.js';
 import { isNullText } from './nullWords.js';
+import type { DateOrder } from './dateNotation.js';
 import type { DecimalSign } from './numberNotation.js';
 import { limits, type RawCell } from '../files/RawTable.js';
 import { eachOf, everyOf, mapOf, part, type Work } from '../work/Work.js';
@@ -23,10 +24,10 @@ import { eachOf, everyOf, mapOf, part, type Work } from '../work/Work.js';
 export interface FileNotation {
   /** Decimal sign where a column does not show it. */
   readonly decimal: DecimalSign;
-  /** BCP 47 tag of the person, for dates that could be read in two ways. */
-  readonly locale: string | null;
   /** Order of day and month that another column of the file has shown. */
-  readonly dateOrder: 'dmy' | 'mdy' | null;
+  readonly dateOrder: DateOrder | null;
+  /** The order for dates that could be read in two ways where no column shows one. */
+  readonly usualDateOrder: DateOrder;
 }
 
 export interface ColumnSetting {

@@ -9,7 +9,6 @@ import {
   type WrittenDate,
 } from './dateNotation.js';
 import type { ColumnSetting, FileNotation, Reading } from './inferColumn.js';
-import { dateOrderFor } from './localeNotation.js';
 import { eachOf, type Work } from '../work/Work.js';
 
 interface DateText {
@@ -51,7 +50,11 @@ export function* inferDates(profile: ColumnProfile, setting: ColumnSetting): Wor
 export function* shownDateOrder({ texts, textCount, header }: ColumnProfile): Work<DateOrder | null> {
   const { dates, count } = yield* datesOf(texts, isDateHeader(header));
   if (count * 2 < textCount) return null;
-  const { order, certain } = yield* orderOf(dates, { decimal: '.', locale: null, dateOrder: null });
+  const { order, certain } = yield* orderOf(dates, {
+    decimal: '.',
+    dateOrder: null,
+    usualDateOrder: 'mdy',
+  });
   return certain && dates.some(({ date }) => date.open) ? order : null;
 }
 
@@ -87,7 +90,7 @@ export const isCompactDates = ({ header, texts, numbers }: ColumnProfile): boole
   texts.length > 0 &&
   texts.every(({ text }) => /^\d{8}$|^\d{5}$/.test(text) && readWrittenDate(text, true) !== null);
 
-/** The order in which more dates exist; when both are alike, the file's, the locale's, or that of the separator. */
+/** The order in which more dates exist; when both are alike, that of the separator, the file's, or the usual one. */
 function* orderOf(
   dates: readonly DateText[],
   notation: FileNotation,
@@ -104,7 +107,7 @@ function* orderOf(
   if (separator === '.') return { order: 'dmy', certain: true };
   if (notation.dateOrder) return { order: notation.dateOrder, certain: true };
   return {
-    order: dateOrderFor(notation.locale),
+    order: notation.usualDateOrder,
     certain: separator === '',
   };
 }

@@ -35,6 +35,18 @@ export function* shownDecimalSign({ texts }: ColumnProfile): Work<DecimalSign | 
   return votes[','] > votes['.'] ? ',' : '.';
 }
 
+/** Whether all separators of a column's numbers are points that may set thousands apart: 4.411 beside 980. */
+export function* pointsMayGroup({ texts }: ColumnProfile): Work<boolean> {
+  let points = 0;
+  let others = 0;
+  yield* eachOf(texts, ({ text }) => {
+    const sign = text.length > 40 ? null : decimalSignOf(text);
+    if (sign === 'either' && text.includes('.')) points += 1;
+    else if (sign) others += 1;
+  });
+  return points > 0 && others === 0;
+}
+
 /** Reads the texts of a column as numbers; null when hardly any is one, or when they are codes. */
 export function* inferNumbers(profile: ColumnProfile, setting: ColumnSetting): Work<Reading | null> {
   const { texts, numbers, textCount } = profile;

@@ -28,13 +28,18 @@ export function rowsAnswer(asked: SpecialCase<'rows'>): Answer[] {
         ...answerReceipts({ ...question, measures: [], groups: [], limit: null, perGroup: null }),
         {
           kind: 'known',
-          text: `the ${limit === null ? '' : `first ${limit} `}rows${each ? ` of each ${each.label}` : ''} in the order of ${column.label}, ${isFromLeast ? 'lowest' : 'highest'} first`,
+          text: `the ${rowsNamed(limit)}${each ? ` of each ${each.label}` : ''} in the order of ${column.label}, ${isFromLeast ? 'lowest' : 'highest'} first`,
           from: `column ${column.label}`,
         },
       ],
     },
   ];
 }
+
+const rowsNamed = (limit: number | null): string => {
+  if (limit === null) return 'rows';
+  return limit === 1 ? 'first row' : `first ${limit} rows`;
+};
 
 /** A view gives each row its place among those of its group, and the table shows those in front; of several on one day what names a row decides. */
 function firstRowsOfEach(

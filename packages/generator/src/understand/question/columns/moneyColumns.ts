@@ -41,7 +41,7 @@ export function moneyColumns(
   headings: readonly ColumnWords[],
   named: readonly ColumnMatch[],
 ): ColumnMatch[] {
-  const { asked } = words;
+  const asked = withoutFlags(words.asked, named);
   const amount = moneyColumn(profile, headings);
   const isTaken = amount && calledAny([amount], headings, ['revenue', 'sales', 'income']) !== undefined;
   const isNumberNamed = named.some(({ columns }) => columns.every(isNumeric));
@@ -63,7 +63,18 @@ export function moneyColumns(
   return meant ? [{ columns: [meant], ...at, isGuess: true, ...(each && { isOfEach: true }) }] : [];
 }
 
-/** `facturación` is money, however much it is like a column `Factura`, and `Spenden` like one of a `Spender`. */
+/** The words besides whole names of columns of yes and no: the `gift` of `Gift Aid` is no money. */
+const withoutFlags = (asked: readonly string[], named: readonly ColumnMatch[]): readonly string[] =>
+  asked.map((word, at) =>
+    named.some(
+      ({ columns, from, to }) =>
+        at >= from && at < to && to - from > 1 && columns.every(({ role }) => role === 'flag'),
+    )
+      ? ''
+      : word,
+  );
+
+/** `facturación` is money, however much it is like a column `Factura`, `Spenden` like one of a `Spender`, and `gift` a part of `Gift Aid`. */
 export const isLooseName = (
   { columns, from, to, isGuess }: ColumnMatch,
   { asked }: QuestionWords,
@@ -73,6 +84,7 @@ export const isLooseName = (
   !columns.some(isNumeric) &&
   columns.every((column) => {
     const { words = [], whole = noConcepts } = headings.find((heading) => heading.column === column) ?? {};
+    if (column.role === 'flag' && words.length > to - from) return true;
     return asked
       .slice(from, to)
       .every(

@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.js';
+import { fold, isDense } from '../../words/fold.js';
 import { isFirst } from './smallWords.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
@@ -40,6 +40,9 @@ export function dayOrderIn(
     ? { isOldFirst: dense[1], words: words.flatMap((word, place) => (/[古旧新]/u.test(word) ? place : [])) }
     : null;
 }
+
+/** Words that ask for a day, of languages without spaces. */
+export const denseWhen: readonly string[] = [...when].filter(isDense);
 
 /** Whether a word asks for a day. */
 export const asksWhen = (folded: string): boolean => when.has(folded);
