@@ -8,7 +8,7 @@ import { findMentions, isGrammar, senseOf, type Mention } from '../../understand
 import type { ColumnProfile } from '../../understand/tables/profileData.js';
 import type { Question } from '../../understand/question/Question.js';
 import { askedTable } from '../../understand/question/AskedTable.js';
-import { columnWords, readQuestion } from '../../understand/question/readQuestion.js';
+import { columnWords, readQuestion, valueWords } from '../../understand/question/readQuestion.js';
 import { chooseType } from '../chooseType.js';
 import { recordName } from '../recordName.js';
 import { intentOf } from '../make/PartMaker.js';
@@ -62,13 +62,14 @@ export function planParts(
   const asked = askedTable(table, now);
   const taken = columnWords(meaning.prompt, asked, language);
   const pieces = readPieces(meaning, language, taken);
-  const isColumn = taken.some(({ start, end }) =>
+  // A column or value that is called as a tool is: a till is a channel of sales.
+  const isOfTable = [...taken, ...valueWords(meaning.prompt, asked, language)].some(({ start, end }) =>
     meaning.prompt
       .slice(start, end)
       .toLowerCase()
       .includes(meaning.tool?.words.toLowerCase() ?? '\n'),
   );
-  const tool = isColumn || verbForm.test(meaning.tool?.words ?? '') ? null : meaning.tool;
+  const tool = isOfTable || verbForm.test(meaning.tool?.words ?? '') ? null : meaning.tool;
   const named = pieces.flatMap(({ part }) => part ?? []);
   const ofTool = named.length > 0 ? [] : (partsOfTool[tool?.id ?? 'dashboard'] ?? []);
   if (named.length + ofTool.length === 0) return null;

@@ -1,6 +1,8 @@
 import { senseOf } from '../words/mentions.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { isCommon } from './lexicon/commonWords.js';
+import { isNumeric } from './columns/columnRoles.js';
+import { saysSummed } from './lexicon/implied.js';
 import { isUnitWord } from './groups/unitWords.js';
 import { unitNamed } from './lexicon/measureUnits.js';
 import { isOthers } from './lexicon/others.js';
@@ -79,6 +81,7 @@ function isLost(reading: Reading, at: number, taken: Taken): boolean {
   if (namesAt(reading, at).length > 0 || isCommon(folded, reading.language)) return false;
   if ((taken.limit !== null || reading.contrast) && isOthers(folded)) return false;
   if (isKindWord(reading, at)) return false;
+  if (saysSummed(folded) && reading.columns.some(({ columns }) => columns.some(isNumeric))) return false;
   return !isOfPage(reading, at) && !isRowNoun(reading, at);
 }
 

@@ -48,7 +48,9 @@ export function cutJoined(token: Token, { isWhole, isValue }: TableWords): reado
     return cut(folded.length - 4, folded.slice(0, -4), 'rate');
   for (let at = shortestValue; at <= folded.length - shortest; at += 1) {
     const [first, second] = [folded.slice(0, at), folded.slice(at)];
-    const value = [first, first.replace(/s$/u, ''), first.replace(/e?n$/u, '')].find(isValue);
+    const value = [first, first.replace(/s$/u, ''), first.replace(/n$/u, ''), first.replace(/en$/u, '')].find(
+      isValue,
+    );
     if (value && (isWhole(second) || moneyEndings.includes(second))) return cut(at, value, second);
   }
   return [token];

@@ -4,6 +4,7 @@ import { isLowGood } from '../columns/isLowGood.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isGroupable, isNumeric } from './columns/columnRoles.js';
 import { comparedSign } from './lexicon/comparisons.js';
+import { partedSuperlative } from './lexicon/superlatives.js';
 import { isOthers } from './lexicon/others.js';
 import { isAll, isFirst } from './lexicon/smallWords.js';
 import { leads, namesAt, saysGrammar, saysLimit, signsOf, type Reading } from './Reading.js';
@@ -63,7 +64,7 @@ function directionOf(reading: Reading): Ranking['direction'] {
   if (saysGrammar(others, 'ascending')) return 'asc';
   if (saysGrammar(others, 'descending')) return 'desc';
   if (implied) return implied.op === 'min' ? 'asc' : 'desc';
-  return moreOfWhich(reading);
+  return partedSuperlative(reading.tokens.map(({ text }) => text)) ?? moreOfWhich(reading);
 }
 
 /** What is said besides some words. */

@@ -22,6 +22,7 @@ import { asRate } from './made/asRate.js';
 import { atEnd } from './made/atEnd.js';
 import { comparedEach } from './made/comparedEach.js';
 import { deriveMade } from './made/deriveMade.js';
+import { differenceOfTwo } from './made/differenceOfTwo.js';
 import type { AskedTable } from './AskedTable.js';
 import { inAskedUnit } from './made/inAskedUnit.js';
 import { knownPairs, perThing, repeatedThings } from './made/knownPairs.js';
@@ -84,8 +85,10 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const given = limited?.shown ?? (amount?.op ? { op: amount.op, column: amount.column } : null);
   const asked = given ? [given] : readMeasures(reading, grouped, ranking, used, main);
   const all = asked.map((measure) => atEnd(reading, ofRecords(reading, grouped, measure), table.rows));
-  const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
-  const counted = comparedEach(reading, averaged.measures).map((measure): Reduced => {
+  const difference = differenceOfTwo(reading, grouped, all);
+  const averaged = difference ?? perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
+  const each = difference ? averaged.measures : comparedEach(reading, averaged.measures);
+  const counted = each.map((measure): Reduced => {
     const open = untilNow(reading, table, measure);
     if (open.note) return open;
     const converted = inAskedUnit(reading, measure);
@@ -123,6 +126,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const listed = listedValues(reading);
   const isCompared =
     listed !== undefined &&
+    !difference &&
     asksToCompare(reading) &&
     timed.length < 2 &&
     !timed.some(({ column }) => column === listed);
@@ -131,7 +135,9 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     measures: part.length > 0 ? partsOf(reading, isBeside ? [{ op: 'count' }] : measures, part) : measures,
     groups: isCompared ? [...timed, { column: listed }] : timed,
     along:
-      timed.length > 0 || isCompared ? null : (sinceThen(reading) ?? (listed ? { column: listed } : null)),
+      timed.length > 0 || isCompared || difference
+        ? null
+        : (sinceThen(reading) ?? (listed ? { column: listed } : null)),
     where: [
       ...withoutTotals(table, conditions),
       ...where,
@@ -241,6 +247,12 @@ export function columnWords(text: string, table: AskedTable, language: Language)
       ({ from, to, columns: [column], isGuess }) => to - from > 1 || (column!.role === 'measure' && !isGuess),
     )
     .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+}
+
+/** Where values of a table stand in a prompt. */
+export function valueWords(text: string, table: AskedTable, language: Language) {
+  const { values, tokens } = readWords(text, table, language);
+  return values.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
 
 /** What a prompt asks for that is nothing of the table. */

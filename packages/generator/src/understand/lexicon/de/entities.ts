@@ -75,7 +75,7 @@ export const entities: Lexicon['entities'] = {
   request: 'Antrag|Anträge',
   server: 'Server|Server',
   deployment: 'Auslieferung|Auslieferungen|Deployment',
-  shipment: 'Lieferung|Lieferungen|Sendung',
+  shipment: 'Lieferung|Lieferungen|Sendung|Sendungen',
   supplier: 'Lieferant|Lieferanten',
   vehicle: 'Fahrzeug|Fahrzeuge|Fuhrpark|Auto',
   machine: 'Maschine|Maschinen|~Wartung',

@@ -57,7 +57,7 @@ export const grammar: Lexicon['grammar'] = {
   except: 'ohne|außer|ausgenommen|abgesehen von',
   minus: 'minus|abzüglich',
   rest: 'der|die|das|ein|eine|ist|sind|gibt|es|zeige|mir|was|welche|wir|uns|den|dem|des|jede|jeder',
-  which: 'welche|welcher|welches|welchen|wer',
+  which: 'welche|welcher|welches|welchen|welchem|wer|wem',
   not: 'nicht|kein|keine|nie',
   soFar: 'bisher|heute|aktuell|bereits|schon|bis jetzt|derzeit|erreicht',
   reduce: 'senken|reduzieren|verringern|unter|weniger als|höchstens|maximal',

@@ -74,7 +74,7 @@ export const entities: Lexicon['entities'] = {
   request: 'solicitud|solicitudes',
   server: 'servidor|servidores',
   deployment: 'despliegue|despliegues',
-  shipment: 'envío|envíos|entrega',
+  shipment: 'envío|envíos|entrega|entregas',
   supplier: 'proveedor|proveedores',
   vehicle: 'vehículo|vehículos|flota|coche',
   machine: 'máquina|máquinas|mantenimiento',

@@ -74,7 +74,7 @@ export const entities: Lexicon['entities'] = {
   request: 'demande|demandes',
   server: 'serveur|serveurs',
   deployment: 'déploiement|déploiements',
-  shipment: 'livraison|livraisons|expédition',
+  shipment: 'livraison|livraisons|expédition|expéditions|envoi|envois|colis',
   supplier: 'fournisseur|fournisseurs',
   vehicle: 'véhicule|véhicules|flotte|voiture',
   machine: 'machine|machines|maintenance',

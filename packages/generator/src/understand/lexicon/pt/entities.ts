@@ -74,7 +74,7 @@ export const entities: Lexicon['entities'] = {
   request: 'solicitação|solicitações|requisição',
   server: 'servidor|servidores',
   deployment: 'implantação|implantações',
-  shipment: 'entrega|entregas|remessa|envio',
+  shipment: 'entrega|entregas|remessa|remessas|envio|envios',
   supplier: 'fornecedor|fornecedores',
   vehicle: 'veículo|veículos|frota|carro',
   machine: 'máquina|máquinas|manutenção',

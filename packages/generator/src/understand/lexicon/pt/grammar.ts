@@ -55,7 +55,7 @@ export const grammar: Lexicon['grammar'] = {
   except: 'exceto|sem|menos|excluindo|sem contar',
   minus: 'menos',
   rest: 'o|a|os|as|um|uma|é|são|de|do|da|que|há|qual|quais|cada',
-  which: 'qual|quais|quem',
+  which: 'qual|quais|quem|em que|de que|para que',
   not: 'não|sem|nunca',
   soFar: 'até agora|hoje|atualmente|já|por enquanto|arrecadados',
   reduce: 'reduzir|baixar|diminuir|menos de|abaixo de|no máximo',

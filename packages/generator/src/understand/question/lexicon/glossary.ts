@@ -51,6 +51,7 @@ export const glossary: readonly (readonly string[])[] = [
   'department|dept|abteilung|departamento|service|部门|部署',
   'branch|store|shop|filiale|standort|sucursal|tienda|magasin|agence|loja|filial|门店|店舗',
   'carrier|haulier|shipping company|spediteur|spedition|frachtführer|transportista|transportistas|transporteur|transporteurs|transportadora|transportadoras|承运商|物流公司|运输公司|運送会社|配送業者',
+  'ticket|tickets|karte|karten|eintrittskarte|eintrittskarten|entrada|entradas|billet|billets|ingresso|ingressos|bilhete|bilhetes|门票|票|チケット|入場券',
   'supplier|lieferant|proveedor|fournisseur|fornecedor|供应商|仕入先',
   'employee|mitarbeiter|empleado|employé|funcionário|员工|従業員',
   'team|mannschaft|equipo|équipe|equipe|团队|球队|チーム',

@@ -1,3 +1,5 @@
+import { fold } from '../../words/fold.js';
+
 /** What a word says about a column that it does not name: `heaviest` the greatest weight, `earned` the sum of a revenue. */
 export interface ImpliedMeasure {
   readonly op: 'max' | 'min' | 'sum';
@@ -77,7 +79,7 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   [
     'sum',
     'sales|quantity|units|amount',
-    'sold|sells|best selling|verkauft|vendido|vendidos|vendidas|vendu|vendus',
+    'sold|sell|sells|best selling|verkauft|verkaufte|verkauften|verkaufen|vendido|vendidos|vendidas|vendió|vendieron|vendimos|venden|vende|vendu|vendue|vendus|vendues|vend|vendent|vendons|vendeu|venderam|vendemos|vendem|卖出|售出|卖了|卖掉|売れた|売れ|売った|販売した',
   ],
   [
     'sum',
@@ -112,6 +114,14 @@ const weak: typeof rows = [
     'smallest|kleinste|kleinstes|kleinsten|más pequeño|más pequeños|plus petit|plus petits|menores|menor|最小',
   ],
 ];
+
+/** Verbs that say by themselves what is added up: what was sold or earned. */
+const summing: ReadonlySet<string> = new Set(
+  rows.flatMap(([op, , words]) => (op === 'sum' ? words.split('|').map(fold) : [])),
+);
+
+/** Whether a word only says that a number adds up, where that number is named. */
+export const saysSummed = (folded: string): boolean => summing.has(folded);
 
 export const impliedMeasures: readonly ImpliedMeasure[] = [...rows, ...weak].map(([op, columns, words]) => ({
   ...(weak.some((row) => row[2] === words) && { isWeak: true }),

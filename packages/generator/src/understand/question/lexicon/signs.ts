@@ -33,6 +33,7 @@ export type SignId =
   | 'share'
   | 'distinct'
   | 'average'
+  | 'onAverage'
   | 'median'
   | 'sum'
   | 'by'
@@ -80,7 +81,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'day',
-    'a day|daily|each day|by day|per day|day by day|pro tag|täglich|por día|diario|diaria|par jour|quotidien|por dia|diário|1日あたり|一日あたり|1日当たり|每天|每日|按天|按日|各日|日別|日ごと|毎日|日次',
+    'a day|daily|each day|by day|per day|day by day|pro tag|täglich|por día|diario|diaria|par jour|quotidien|por dia|diário|1日あたり|一日あたり|1日当たり|每天|每日|按天|按日|各日|日別|日ごと|毎日|日次|opening day|working day|business day|öffnungstag|arbeitstag|verkaufstag|betriebstag|geschäftstag|día de apertura|día laborable|día hábil|jour d ouverture|jour ouvré|dia útil|dia de funcionamento|营业日|工作日|営業日',
   ],
   [
     'runningTotal',
@@ -136,7 +137,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'difference',
-    'difference between|gap between|spread between|difference|gap|differenz zwischen|unterschied zwischen|differenz|diferencia entre|diferencia|différence entre|écart entre|écart|diferença entre|diferença|差异|之差|差额|差|との差',
+    'how many more|how much more|wie viel mehr|wie viele mehr|um wie viel mehr|combien de plus|de plus que|a mais que|a mais do que|cuántos más|cuántas más|cuánto más|quantos a mais|quantas a mais|quanto a mais|difference between|gap between|spread between|difference|gap|differenz zwischen|unterschied zwischen|differenz|unterschied|unterschiede|diferencia entre|diferencia|différence entre|différence|écart entre|écart|diferença entre|diferença|差异|之差|差额|差|との差',
   ],
   [
     'ratio',
@@ -202,8 +203,12 @@ const rows: readonly (readonly [SignId, string])[] = [
     'different|distinct|unique|verschiedene|verschiedenen|unterschiedliche|unterschiedlichen|eindeutige|distintos|distintas|diferentes|únicos|únicas|différents|différentes|distincts|distinctes|uniques|不同|独立|不重复|異なる|ユニーク|種類',
   ],
   [
+    'onAverage',
+    'on average|on the average|im schnitt|im durchschnitt|im mittel|en promedio|de promedio|de media|en moyenne|em média|na média',
+  ],
+  [
     'average',
-    'average|avg|mean|typical|im schnitt|im mittel|durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnittliches|mittlere|mittlerer|mittleren|mittelwert|promedio|media|medio|medios|medias|moyen|moyenne|moyens|moyennes|média|médio|médias|médios|平均|平均值|均值',
+    'on average|on the average|im durchschnitt|en promedio|de promedio|de media|en moyenne|em média|na média|average|avg|mean|typical|im schnitt|im mittel|durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnittliches|mittlere|mittlerer|mittleren|mittelwert|promedio|media|medio|medios|medias|moyen|moyenne|moyens|moyennes|média|médio|médias|médios|平均|平均值|均值',
   ],
   ['median', 'median|mediana|médiane|médian|médiana|中位数|中央値'],
   [
