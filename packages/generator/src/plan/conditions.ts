@@ -7,7 +7,7 @@ import type { PartWish } from '../understand/Meaning.js';
 import { fold } from '../understand/words/fold.js';
 import { placeOf } from '../understand/words/placeOf.js';
 import type { Drawn } from './bricks.js';
-import { choicesIn } from './choicesIn.js';
+import { choicesIn, type HeldChoice } from './choicesIn.js';
 import { freeName } from './measures.js';
 import { saidConditions } from './saidConditions.js';
 import { denies } from './undoneConditions.js';
@@ -111,20 +111,30 @@ function ofState(design: TableDesign, wish: PartWish): Condition | undefined {
     design.need('due');
   const named = whereStates(design, topic.states);
   if (named) return { where: named };
+  const said = wish.title ?? wish.words;
+  const held = chosen.has(part) && !denies(said, design.language) ? choicesIn(design, said) : [];
+  // `Open offers` are those in that state.
+  const [stage] = held.filter(({ column }) => column.isStage);
+  if (stage) return { where: whereHeld(stage) };
   // What is open is all that is not done, where no state is called so.
   const open = rows === 'open' || unsettled.has(state ?? '') ? whereOpen(design) : undefined;
   const unnamed = open ?? (begun.has(state ?? '') ? whereBegun(design) : undefined);
   if (unnamed) return { where: unnamed };
   // `Bikes waiting for parts` are in a state that only this table has.
-  const said = wish.title ?? wish.words;
-  const [held] = chosen.has(part) && !denies(said, design.language) ? choicesIn(design, said) : [];
-  if (held) return { where: { key: held.column.key, op: 'eq', value: held.option.value } };
+  const [first] = held;
+  if (first) return { where: whereHeld(first) };
   if (part === 'metric') offerState(design, state);
   const where = whereStates(design, topic.states);
   if (where) return { where };
   if (rows === 'low') return whereLow(design);
   return rows === 'ahead' ? whereAhead(design, topic.dimensions[0]) : undefined;
 }
+
+const whereHeld = ({ column, option }: HeldChoice): Where => ({
+  key: column.key,
+  op: 'eq',
+  value: option.value,
+});
 
 /** A state that is counted is one that rows can be in. */
 function offerState(design: TableDesign, state: string | undefined): void {
@@ -146,7 +156,7 @@ function whereOpen(design: TableDesign): Where | undefined {
 const chosen: ReadonlySet<string> = new Set(['metric', 'table', 'list']);
 
 /** States that are called as all that is not done. */
-const unsettled: ReadonlySet<string> = new Set(['open', 'todo']);
+const unsettled: ReadonlySet<string> = new Set(['open', 'todo', 'waiting']);
 
 const begun: ReadonlySet<string> = new Set(['doing', 'in-progress']);
 

@@ -280,6 +280,9 @@ function addUsual(design: TableDesign, attribute: AttributeId): void {
 /** A column to group by: what has no fixed choices gets some. */
 export function asGroup(design: TableDesign, dimension: ColumnWish): void {
   const column = design.wish(dimension);
+  // `Candidates by stage`: states go by the word that was said.
+  if (column.isStage && !column.isTold && dimension.attribute === 'stage')
+    design.replace(column, { label: dimension.label });
   const isNames = column.isName || column.entity !== undefined || column.attribute === 'company';
   if (column.spec.type !== 'text' || isNames) return;
   const values = groupValues(column.label, design.language, 4);

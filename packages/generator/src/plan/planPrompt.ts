@@ -12,6 +12,7 @@ import { knownSteps } from '../understand/subject/knownSteps.js';
 import { addFormulas } from './asides/addFormulas.js';
 import { markRows } from './asides/markRows.js';
 import { withFilters } from './asides/withFilters.js';
+import { withMilestones } from './asides/withMilestones.js';
 import { chooseType } from './chooseType.js';
 import { composeCalculator } from './compose/calculator/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
@@ -54,7 +55,7 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
  *   1 several kinds of records: what is asked for of each, in its order; a trade, and no more: that, below what they should come to; parts that were named: those; a target: the way
  *     there; else what the kind of tool is made of
  *   2 parts named besides are added, tables with columns of their own and what is aimed at among them
- *   3 what is told to be worked out is, rows that should look otherwise are marked, parts not wanted are left out, filters are bound, and the rest is laid out
+ *   3 what is told to be worked out is, rows that should look otherwise are marked, so are milestones on bars, parts not wanted are left out, filters are bound, and the rest is laid out
  */
 export function planPrompt(meaning: Meaning, now: number): Outline {
   const page = new Page(meaning, now);
@@ -65,7 +66,8 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
   addFormulas(page);
   markRows(page);
   const outline = page.outline();
-  const wanted = withFilters({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
+  const nodes = withMilestones(withoutUnwanted(outline.nodes, meaning), meaning);
+  const wanted = withFilters({ ...outline, nodes }, meaning);
   const whole = withLeftovers(wanted, meaning);
   return { ...whole, nodes: layOut(whole.nodes) };
 }

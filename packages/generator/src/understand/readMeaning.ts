@@ -87,8 +87,8 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
 const isRanked = (around: Around): boolean =>
   isPictured(around) || around.tool === 'list' || around.tool === 'league';
 
-const hasAny = ({ filters, marks, refused, formulas }: Asides): boolean =>
-  [filters, marks, refused, formulas].some(({ length }) => length > 0);
+const hasAny = ({ filters, marks, refused, formulas, milestones }: Asides): boolean =>
+  [filters, marks, refused, formulas, milestones].some(({ length }) => length > 0);
 
 function readWhole(prompt: string, now: number, language: Language): Meaning {
   const whole = spelledOut(prompt, language);

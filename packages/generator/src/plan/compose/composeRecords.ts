@@ -297,10 +297,11 @@ function isCounted({ entity, noun, topic, prompt, language }: Meaning): boolean 
   return new RegExp(`^\\s+(?:${leads})\\s`, 'iu').test(behind);
 }
 
-/** The column that rows are broken down by: of the same name, else of the same meaning. */
-const columnOf = ({ columns }: TableDesign, wish: ColumnWish): PlannedColumn | undefined =>
-  columns.find(({ label }) => label === wish.label) ??
-  columns.find(({ attribute }) => attribute !== undefined && attribute === wish.attribute);
+/** The column that rows are broken down by: of the same name, else of the same meaning; a stage is a status. */
+const columnOf = ({ columns }: TableDesign, { label: said, attribute: meant }: ColumnWish) =>
+  columns.find(({ label }) => label === said) ??
+  columns.find(({ attribute }) => attribute !== undefined && attribute === meant) ??
+  (meant === 'stage' || meant === 'status' ? columns.find(({ isStage }) => isStage) : undefined);
 
 function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { meaning } = page;

@@ -4,6 +4,7 @@ import { asLabel, readColumn, stripLead } from '../../understand/columns/columns
 import { fold } from '../../understand/words/fold.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
+import { nominative } from '../../understand/words/nominative.js';
 import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import type { NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
 import {
@@ -179,7 +180,7 @@ export function metricColumn(design: TableDesign, named: NamedMetric) {
   // The value of an order is what each comes to: an average of the column, and not its name.
   if (same && id === 'orderValue')
     return { ...same, label: asLabel(text), spec: { ...same.spec, average: true } };
-  if (same) return design.replace(same, { label });
+  if (same) return same.isTold ? { ...same, label } : design.replace(same, { label });
   // What members pay is what comes in: the fee of each is no other number than the revenue of all.
   const paid = paidColumn(design, named);
   if (paid) return paid;
@@ -250,9 +251,11 @@ function subsetTitle({ meaning }: Page, { words }: Topic): string {
   const { language } = meaning;
   const lead = lexicons[language].grammar.of.split('|');
   const [first = '', ...rest] = stripLead(words, language).split(' ');
-  return asLabel(
-    stripLead(lead.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' '), language),
+  const said = stripLead(
+    lead.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' '),
+    language,
   );
+  return asLabel(language === 'de' ? nominative(said) : said);
 }
 
 /** A rate that the states of the rows give. */

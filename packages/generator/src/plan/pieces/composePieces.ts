@@ -1,6 +1,7 @@
 import type { Meaning } from '../../understand/Meaning.js';
 import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
 import { rowParts } from '../../understand/views/rowParts.js';
+import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import { tablePart } from '../bricks.js';
 import { calculatorPart } from '../compose/calculator/composeCalculator.js';
 import { checklistParts } from '../compose/composeChecklist.js';
@@ -31,6 +32,10 @@ export function composePieces(page: Page): TableDesign | null {
   for (const [place, piece] of pieces.entries()) {
     if (!piece.isTop && pieces[place - 1]?.isTop) page.pin();
     const own = page.about(aboutPiece(page.meaning, piece));
+    if (isUnwritten(piece)) {
+      page.receipt({ kind: 'missing', text: piece.wish.title ?? piece.wish.words, from: 'the prompt' });
+      continue;
+    }
     if (isBudget(piece)) composeRecords(own, 'budget');
     else
       for (const [at, part] of partsOf(own, piece).entries()) page.add(at === 0 ? called(part, piece) : part);
@@ -52,6 +57,12 @@ export function composePieces(page: Page): TableDesign | null {
     return recordsMaker(own, tables.get(kindOf(records!))!)(wish, 0);
   }
 }
+
+/** A text for each of something (`one section per topic`) says no word of any; a single one is there to be written. */
+const isUnwritten = ({ wish, meaning }: Piece): boolean =>
+  wish.part === 'text' &&
+  meaning.items.length === 0 &&
+  findMentions(wish.words, meaning.language).mentions.some((mention) => isGrammar(mention, 'by'));
 
 /** A section of what was told, point by point. */
 const pointsPart = (
@@ -81,6 +92,9 @@ const aboutPiece = (whole: Meaning, { meaning, wish }: Piece): Meaning => ({
 const isBudget = ({ meaning, wish, figure }: Piece): boolean =>
   meaning.tool?.id === 'budget' && wish.part === 'table' && figure === null;
 
-/** Each part has the name that the person gave it, and an id after it. */
-const called = (part: Part, { wish: { title } }: Piece): Part =>
-  title === undefined ? part : { ...part, title, id: part.intent === 'browse' ? part.id : title };
+/** Each part has the name that the person gave it, and an id after it; a card tells what it should come to. */
+function called(part: Part, { wish: { title }, aim }: Piece): Part {
+  const aimed =
+    aim && part.intent === 'measure' ? { ...part, shows: { ...part.shows, target: aim.value } } : part;
+  return title === undefined ? aimed : { ...aimed, title, id: part.intent === 'browse' ? part.id : title };
+}

@@ -10,7 +10,7 @@ import type { Piece } from '../../understand/pieces/Piece.js';
 import { recordsCounted } from '../../understand/views/seenIn.js';
 import { lowered } from '../bricks.js';
 import { choicesIn } from '../choicesIn.js';
-import { bySplit, latestCard, periodParts, trend } from '../compose/figureParts.js';
+import { bySplit, latestCard, periodParts, trend, trends } from '../compose/figureParts.js';
 import { figuresOf } from '../compose/figuresOf.js';
 import type { Figure } from '../compose/figureRows.js';
 import { figurePeriod } from '../compose/figurePeriod.js';
@@ -43,10 +43,10 @@ export function figureMaker(
   const made = new Map(
     [...groups].map(([key, group]) => {
       const own = page.about(aboutFigures(page.meaning, group));
-      const wanted = group.map(({ figure }) => figure!);
+      const wanted = group.flatMap(({ figure, beside }) => [figure!, ...(beside ? [beside] : [])]);
       const found = figuresOf(own, wanted, group[0]!.wish.topic.dimensions[0] ?? null);
       page.dataset(found.dataset);
-      return [key, { own, group, ...found }] as const;
+      return [key, { own, wanted, ...found }] as const;
     }),
   );
   return {
@@ -54,8 +54,12 @@ export function figureMaker(
       const { wish } = piece;
       const host = hostOf(piece, designs);
       if (host) return recordsMaker(own, host)(hostedWish(piece, host), 0);
-      const { own: about, group, figures, split, dataset } = made.get(keyOf(page, piece))!;
-      const shown = figures[group.indexOf(piece)]!;
+      const { own: about, wanted, figures, split, dataset } = made.get(keyOf(page, piece))!;
+      const shown = figures[wanted.indexOf(piece.figure!)]!;
+      if (piece.beside) {
+        const both = [shown, figures[wanted.indexOf(piece.beside)]!];
+        return [trends(about, dataset.name, both, null)];
+      }
       if (wish.part === 'metric') return [latestCard(about, dataset.name, shown)];
       const kind = wish.part === 'chart' ? undefined : wish.part;
       if (split && !wish.topic.isOverTime)
@@ -93,10 +97,12 @@ export function figureMaker(
 /** A figure over the rows of a table: what only counts them is no number of theirs. */
 function hostedWish(piece: Piece, host: TableDesign): PartWish {
   const { wish, figure, records } = piece;
+  const worth = worthOfChoice(piece, host);
   const [dimension] = wish.topic.dimensions;
   const rows = { id: host.entity, text: '', isWeak: false, start: 0, ...records };
   const counted = { ...wish.topic, metrics: [], entities: [rows] };
   if (countsRows(piece, host)) return { ...wish, topic: counted };
+  if (worth) return { ...wish, measures: [worth], topic: counted };
   // The points of each player are a number of theirs.
   if (dimension?.entity !== host.entity) return { ...wish, topic: { ...wish.topic, metrics: [figure!] } };
   const { attribute } = readColumn(figure!.text, host.language);
@@ -166,7 +172,7 @@ function hostOf(piece: Piece, designs: readonly TableDesign[]): TableDesign | un
   const { attribute } = readColumn(figure.text, first.language);
   const isMoney = metricOf(figure, first.language).format === 'currency';
   return designs.find((design) => {
-    if (countsRows(piece, design)) return true;
+    if (countsRows(piece, design) || worthOfChoice(piece, design)) return true;
     // The points of each player are kept of the players.
     if (dimensions[0]?.entity === design.entity && (isNumber(attribute) || figure.id === 'own')) return true;
     // How many households were served is no number of the items in stock.
@@ -182,6 +188,19 @@ function hostOf(piece: Piece, designs: readonly TableDesign[]): TableDesign | un
       (isMoney && isSorted && design.numbers.some(({ spec }) => spec.format === 'currency'))
     );
   });
+}
+
+/** What rows in a state that is told come to: `sum of the open offers` on a board with offers. */
+function worthOfChoice({ figure, wish }: Piece, design: TableDesign): ColumnWish | undefined {
+  const { text, id } = figure!;
+  const isOfChoice =
+    id === 'own' &&
+    reduces(text, design.language) &&
+    choicesIn(design, wish.title ?? text).some(({ column }) => column.isStage);
+  const amount = design.numbers.find(({ spec }) => spec.format === 'currency');
+  if (!isOfChoice || !amount) return undefined;
+  const { label, attribute } = amount;
+  return { label, options: [], ...(attribute && { attribute }) };
 }
 
 const countsSomething = (text: string, language: Language): boolean => {

@@ -40,7 +40,7 @@ describe('numbers of what a long prompt keeps', () => {
     const { datasets, titled } = await make(
       'Necesito un CRM para mi inmobiliaria. Cada cliente tiene nombre, teléfono, presupuesto y agente (Lucía, Pablo o Marta). Las etapas son: Nuevo, Visita, Oferta, Firmado y Perdido. Quiero ver el presupuesto total por etapa, los clientes de cada agente y una lista de los que llevan más de 30 días sin contacto.',
     );
-    expect(optionsOf(datasets, 'Estado')).toEqual(['Nuevo', 'Visita', 'Oferta', 'Firmado', 'Perdido']);
+    expect(optionsOf(datasets, 'Etapa')).toEqual(['Nuevo', 'Visita', 'Oferta', 'Firmado', 'Perdido']);
     expect(JSON.stringify(titled('Presupuesto total por etapa'))).toContain('"estado"');
     expect(datasets.some(({ title }) => title === 'Cifras por mes')).toBe(false);
   });

@@ -33,7 +33,12 @@ export function pieceTables(page: Page, pieces: readonly Piece[]): Map<string, T
   for (const [kind, design] of tables) {
     const group = groups.get(kind)!;
     const along = group.find(({ wish }) => wish.topic.isOverTime);
-    const count = usualCount(design, along !== undefined, along?.wish.topic.unit);
+    const unit = group.flatMap(({ wish }) => wish.topic.unit ?? [])[0];
+    const isRanked = group.some(
+      ({ wish: { top, topic } }) =>
+        top !== undefined && topic.dimensions.some(({ entity }) => entity !== design.entity),
+    );
+    const count = usualCount(design, along !== undefined || isRanked, along?.wish.topic.unit ?? unit);
     page.table(design, { items: itemsOf(group), count });
   }
   return tables;

@@ -1,6 +1,7 @@
 import type { Formula } from '../formulas/Formula.js';
 import type { Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
+import type { Amount } from '../numbers/amounts.js';
 
 /** What a prompt wants of the whole page besides its parts. */
 export interface Asides {
@@ -12,6 +13,8 @@ export interface Asides {
   readonly refused: readonly ColumnWish[];
   /** What is worked out from what: `profit is price minus cost, times pieces`. */
   readonly formulas: readonly Formula[];
+  /** Numbers on the way to what is aimed at: `milestones at 100k and 150k`. */
+  readonly milestones: readonly Amount[];
 }
 
 /** Rows that a sentence describes, and the tone that they are to have. */

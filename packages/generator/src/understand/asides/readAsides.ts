@@ -4,6 +4,7 @@ import { clausesOf, type Span } from '../lists/lists.js';
 import type { Asides } from './Asides.js';
 import { filtersIn } from './filtersIn.js';
 import { marksIn } from './marksIn.js';
+import { milestonesIn } from './milestonesIn.js';
 import { refusedIn } from './refusedIn.js';
 
 /** Takes out of a prompt what it wants of the whole page, sentence by sentence: that asks for no part of it. */
@@ -12,13 +13,15 @@ export function readAsides(prompt: string, language: Language): Asides & { reado
   const filters = clauses.flatMap((clause) => filtersIn(prompt, clause, language));
   const marks = clauses.flatMap((clause) => marksIn(prompt, clause, language));
   const refused = clauses.flatMap((clause) => refusedIn(prompt, clause, language));
+  const milestones = clauses.flatMap((clause) => milestonesIn(prompt, clause, language));
   const formulas = formulasIn(prompt, language);
   return {
     formulas,
     filters: filters.flatMap(({ thing }) => thing),
     marks: marks.map(({ thing }) => thing),
     refused: refused.flatMap(({ thing }) => thing),
-    rest: without(prompt, [...filters, ...marks, ...refused, ...formulas]),
+    milestones: milestones.flatMap(({ thing }) => thing),
+    rest: without(prompt, [...filters, ...marks, ...refused, ...milestones, ...formulas]),
   };
 }
 

@@ -11,11 +11,18 @@ export function columnKind(label: string, language: Language): HintKind | 'text'
   const text = fold(label);
   // `180s`, `Legs won (3)`: what is counted.
   if (/^\d+s$/u.test(text) || label.trim().startsWith('#')) return 'number';
+  if (inUnit.test(label)) return 'number';
   if (asksWho(label, language)) return 'person';
   if (isDayName(label, language)) return 'date';
   const hints = columnHints[language];
   return order.find((kind) => hints[kind].split('|').some((hint) => holds(text, hint))) ?? 'text';
 }
+
+/** `Waste in kg`, `Distance (km)` */
+const inUnit = /\s(?:(?:in|en|em)\s|\()(?:mg|g|kg|t|mm|cm|m|km|m²|ml|cl|l|h|min|kWh|%|€|£|\$)\)?$/u;
+
+/** The waste of `Waste in kg`. */
+export const withoutUnit = (label: string): string => label.replace(inUnit, '');
 
 /** `Who collected it`, `person who collected it`: the name of a column that asks for somebody. */
 export const asksWho = (label: string, language: Language): boolean => {
@@ -55,6 +62,8 @@ export function isLowGoodByName(text: string, language: Language): boolean {
 
 function holds(text: string, hint: string): boolean {
   const stem = fold(hint.replace('*', ''));
+  // `*leiter`: a German compound tells by its end.
+  if (hint.startsWith('*')) return text.split(' ').some((word) => word.endsWith(stem));
   if (isDense(stem)) return text.endsWith(stem) || (stem.length > 1 && text.startsWith(stem));
   return ` ${text} `.includes(hint.endsWith('*') ? ` ${stem}` : ` ${stem} `);
 }

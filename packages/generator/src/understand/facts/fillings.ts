@@ -1,4 +1,5 @@
-import { asLabel, stripLead } from '../columns/columns.js';
+import { asLabel, readColumn, stripLead } from '../columns/columns.js';
+import { labelIn } from '../lexicon/senses.js';
 import { filling } from '../lexicon/filling.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
@@ -8,6 +9,7 @@ import { endsWith, holds } from '../pieces/saidWords.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, senseOf } from '../words/mentions.js';
+import { numbersOf } from '../words/plural.js';
 import type { ColumnWish } from '../Meaning.js';
 import { columnsOf } from './records.js';
 
@@ -16,6 +18,8 @@ export interface Filling extends Span {
   /** The occasion, in the person's words: `When a patient cancels`. */
   readonly title: string;
   readonly columns: readonly ColumnWish[];
+  /** Who fills in, where several do so each time: the shops of `every evening each shop enters …`. */
+  readonly by?: ColumnWish;
   /** What the occasion brings, of which each is then one: the defects of `when somebody finds a defect`. */
   readonly brings?: { readonly id: EntityId; readonly text: string };
 }
@@ -46,6 +50,8 @@ function endings(text: string, language: Language): readonly { at: number; from:
 
 function fillingAt(prompt: string, clause: Span, language: Language): Filling | null {
   const text = prompt.slice(clause.start, clause.end);
+  const each = filledByEach(prompt, clause, language);
+  if (each) return each;
   const { event = '', fields = '' } =
     patternsOf(language)
       .map((pattern) => pattern.exec(text)?.groups)
@@ -62,6 +68,54 @@ function fillingAt(prompt: string, clause: Span, language: Language): Filling | 
     ...(brings && { brings }),
   };
 }
+
+/** `Every evening each shop enters takings and customers`: a day, whose it is, and what is entered. */
+function filledByEach(prompt: string, clause: Span, language: Language): Filling | null {
+  const pattern = eachPattern(language);
+  const {
+    time = '',
+    who: first = '',
+    subject = '',
+    fields = '',
+  } = pattern?.exec(prompt.slice(clause.start, clause.end))?.groups ?? {};
+  const who = first || subject;
+  if (fields === '') return null;
+  const start = clause.start + prompt.slice(clause.start, clause.end).lastIndexOf(fields);
+  const columns = columnsOf(prompt, { start, end: start + fields.length }, language);
+  if (!columns) return null;
+  const date = readColumn(labelIn(language, 'attributes', 'date'), language);
+  const by: ColumnWish = { label: readColumn(who, language).label, attribute: 'name', options: [] };
+  return {
+    ...clause,
+    title: asLabel((time || who).trim()),
+    columns: [date, by, ...columns.map((column) => asCount(column, language))],
+    by,
+  };
+}
+
+/** The customers of an evening are how many came. */
+function asCount({ entity, ...column }: ColumnWish, language: Language): ColumnWish {
+  const { label, options } = column;
+  const isMany = entity !== undefined && numbersOf(label, language).many === label;
+  return isMany && options.length === 0
+    ? { label, options, metric: 'own' }
+    : { ...column, ...(entity && { entity }) };
+}
+
+const eachPattern = perLanguage((language): RegExp | null => {
+  const { each, fills, rest } = filling[language];
+  if (each === '') return null;
+  const all = `(?:${alternatives(each)})`;
+  const behind = rest === '' ? '' : String.raw`(?:\s(?:${alternatives(rest)}))?`;
+  const verb = `(?:${alternatives(fills)})`;
+  const who = String.raw`(?<who>\p{L}{3,}(?:\s\p{L}+)?)`;
+  // `Jeden Abend trägt jede Filiale Umsatz und Kunden ein`
+  const order =
+    language === 'de'
+      ? String.raw`(?:${all}\s${who}\s${verb}|(?<time>jede[nr]?\s\p{L}+)\s${verb}\s${all}\s${who.replace('<who>', '<subject>')})`
+      : String.raw`(?:(?<time>${all}\s\p{L}+),?\s)?${all}\s${who}\s${verb}`;
+  return new RegExp(String.raw`^\s*${order}\s(?<fields>[^:]+?)${behind}\s*$`, 'iu');
+});
 
 // The words come from our own lexicon and hold letters, marks and spaces only.
 const patternsOf = perLanguage((language): readonly RegExp[] => {

@@ -19,6 +19,8 @@ export const asking: Readonly<
       readonly whoDrops: string;
       /** What a question goes on with behind its first word, so that this is no mere asking for a page: `does my time go`. */
       readonly goesOn: string;
+      /** Verbs that stand behind what is asked for: the verwalten of `Kunden verwalten`. */
+      readonly behind: string;
       /** Before what is kept about each record: `which dog`. */
       readonly which: string;
       /** Before what is so or not: `whether paid`. */
@@ -37,6 +39,7 @@ export const asking: Readonly<
     who: 'who',
     whoDrops: 'has|have|is|are|was|still|already|needs|to|the|a|an|in|handed|brought',
     goesOn: 'do|does|did|is|are|was|were|should|can|could|will|would|me|us',
+    behind: '',
     which: 'which|what|whose',
     whether: 'whether|if',
     somebody: 'they|he|she|it',
@@ -51,6 +54,8 @@ export const asking: Readonly<
     who: 'wer',
     whoDrops: 'hat|ist|noch|schon|gerade|bereits|den|die|das|der',
     goesOn: 'mich|mir|uns|soll|sollte|kann|darf|ist|sind',
+    behind:
+      'verfolgen|nachverfolgen|verwalten|erfassen|festhalten|dokumentieren|überwachen|organisieren|im Blick behalten|im Auge behalten|sehen|anzeigen|darstellen|auswerten|notieren|aufschreiben|pflegen|koordinieren|steuern',
     which: 'welcher|welche|welches|welchen|wessen',
     whether: 'ob',
     somebody: 'sie|er|es',
@@ -64,6 +69,7 @@ export const asking: Readonly<
     who: 'quién|quien|quienes|quiénes',
     whoDrops: 'ha|han|es|está|están|ya|todavía|aún|la|el|los|las',
     goesOn: 'me|nos|debo|puedo|es|son|está|están',
+    behind: '',
     which: 'qué|cuál|de quién',
     whether: 'si',
     somebody: '',
@@ -77,6 +83,7 @@ export const asking: Readonly<
     who: 'qui',
     whoDrops: 'a|ont|est|sont|déjà|encore|le|la|les|l',
     goesOn: 'me|nous|puis-je|dois-je|est|sont',
+    behind: '',
     which: 'quel|quelle|quels|quelles',
     whether: 'si',
     somebody: 'ils|il|elles|elle',
@@ -90,6 +97,7 @@ export const asking: Readonly<
     who: 'quem',
     whoDrops: 'já|ainda|é|está|tem|o|a|os|as',
     goesOn: 'me|nos|devo|posso|é|são|está|estão',
+    behind: '',
     which: 'qual|quais|que',
     whether: 'se',
     somebody: 'eles|ele|elas|ela',
@@ -103,6 +111,7 @@ export const asking: Readonly<
     who: '',
     whoDrops: '',
     goesOn: '',
+    behind: '',
     which: '哪个|哪位|什么',
     whether: '是否',
     somebody: '',
@@ -116,6 +125,7 @@ export const asking: Readonly<
     who: '',
     whoDrops: '',
     goesOn: '',
+    behind: '',
     which: 'どの|誰の',
     whether: 'かどうか',
     somebody: '',

@@ -3,7 +3,7 @@ import type { Language } from './index.js';
 /** What words in the name of a column say about its values, where its meaning is not known; a `level` does not add up. */
 export type HintKind = 'number' | 'level' | 'date' | 'person' | 'boolean';
 
-/** Words per language and kind; `*` at the end stands for any ending. */
+/** Words per language and kind; `*` stands for any ending or, before a word, for any beginning. */
 export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, string>>>> = {
   en: {
     number:
@@ -22,7 +22,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     level: 'höhe|tiefe|breite|druck|puls|quote|rate|wert|prozent|grad|größe',
     date: 'letzte*|nächste*|seit|wann|datum|tag|bis|frist|termin|ablauf*|geburtstag|fällig*|eintritt|austritt|beitritt|woche|monat|tüv',
     person:
-      'wer|ausgeliehen an|fahrer*|trainer*|betreuer*|pate|patin|ansprechpartner*|leiter*|koch|köchin|gast|person|mentor*|hausmeister*',
+      'wer|ausgeliehen an|fahrer*|trainer*|betreuer*|pate|patin|ansprechpartner*|leiter*|*leiter|*leiterin|*betreuer|*betreuerin|*techniker|*fahrer|*arzt|*ärztin|*lehrer|*lehrerin|*berater|*beraterin|*beauftragter|koch|köchin|gast|person|mentor*|hausmeister*',
     boolean:
       'erledigt|fertig|unterschrieben|geimpft|versichert|zurückgegeben|bestätigt|anwesend|eingeladen|bezahlt|abgeholt|geliefert|geprüft|verschickt|gebucht|verfügbar|verfügbarkeit|einwilligung|zustimmung|einverstanden|ja nein',
   },

@@ -129,7 +129,7 @@ export const telling: Readonly<
     please: 'bitte',
   },
   es: {
-    are: 'son|es|serán|será',
+    are: 'son|es|serán|será|están|está',
     does: 'se encarga de|se encarga del|es responsable de|es responsable del|lleva|dirige|gestiona|coordina|hace',
     of: 'de|del|para|en|:',
     fields: 'campos|columnas|datos|tarjetas|tarjeta',
@@ -191,7 +191,7 @@ export const telling: Readonly<
     please: "s'il vous plaît|s'il te plaît",
   },
   pt: {
-    are: 'são|é|serão|será',
+    are: 'são|é|serão|será|estão|está',
     does: 'cuida de|cuida da|cuida do|é responsável por|é responsável pela|é responsável pelo|lidera|coordena|gerencia|faz',
     of: 'de|da|do|para|em|:',
     fields: 'campos|colunas|dados|cartões|cartão',

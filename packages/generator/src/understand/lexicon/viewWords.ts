@@ -12,6 +12,8 @@ interface ViewWords {
   readonly alert: string;
   /** The first of some records: `best selling dishes`. */
   readonly leading: string;
+  /** Between records and what the first of them have most of: `pupils with the most absences`. */
+  readonly withMost: string;
   /** What sold best, said in a word. */
   readonly bestSellers: string;
   /** Who scored most. */
@@ -48,6 +50,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: 'performance|comparison|ranking|rankings|leaderboard',
     load: 'workload|work load|workloads',
     alert: 'alert|alerts|warning|warnings|reminder|reminders|notification|notifications',
+    withMost: 'with the most|with most|with the highest number of|who have the most|having the most',
     leading:
       'top|best|popular|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|most borrowed|most read|most watched|most used|most requested|most visited|most booked|most played|busiest|biggest|largest|leading|best performing',
     bestSellers: 'best sellers|bestsellers|best seller|bestseller|top sellers',
@@ -71,6 +74,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: 'Arbeitslast|Arbeitsbelastung|Workload',
     alert:
       'Warnung|Warnungen|Alarm|Alarme|Hinweise|Erinnerung|Erinnerungen|Benachrichtigung|Benachrichtigungen',
+    withMost: 'mit den meisten|mit am meisten|mit der größten zahl an',
     leading:
       'Top|beliebteste|beliebtesten|meistverkaufte|meistverkauften|bestverkaufte|bestverkauften|größte|größten|umsatzstärkste|umsatzstärksten|wichtigste|wichtigsten|häufigste|häufigsten|meistgekaufte|meistgekauften|meistgelesene|meistgelesenen|meistgeliehene|meistgeliehenen|meistgebuchte|meistgebuchten|meistbesuchte|meistbesuchten|meistgenutzte|meistgenutzten',
     bestSellers: 'Bestseller|Topseller|Verkaufsschlager|Verkaufshits',
@@ -96,6 +100,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: 'rendimiento|desempeño|comparación|comparativa|comparativo|ranking|clasificación',
     load: 'carga de trabajo',
     alert: 'alerta|alertas|aviso|avisos|recordatorio|recordatorios',
+    withMost: 'con más|con mayor número de|con el mayor número de|que más tienen',
     leading:
       'más vendidos|más vendidas|más populares|más pedidos|más pedidas|más frecuentes|más prestados|más leídos|más vistos|más vistas|más usados|más solicitados|más solicitadas|más visitados|más visitadas|más reservados|más reservadas|más rentables|más grandes|más valiosos|más activos|mejores|principales|top',
     bestSellers: 'superventas|éxitos de ventas',
@@ -118,6 +123,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: 'performance|performances|comparaison|comparatif|classement',
     load: 'charge de travail',
     alert: 'alerte|alertes|avertissement|avertissements|rappel|rappels|notifications',
+    withMost: "avec le plus de|avec le plus d'|ayant le plus de|qui ont le plus de",
     leading:
       'les plus vendus|les plus vendues|plus vendus|plus vendues|les plus populaires|plus populaires|les plus demandés|les plus demandées|plus demandés|les plus fréquents|les plus fréquentes|plus fréquents|plus fréquentes|plus empruntés|plus lus|plus vus|plus utilisés|plus réservés|plus réservées|plus visités|les plus rentables|les plus importants|plus gros|meilleurs|meilleures|principaux|principales|top',
     bestSellers: 'meilleures ventes|best-sellers',
@@ -140,6 +146,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: 'desempenho|comparação|comparativo|ranking|classificação|performance',
     load: 'carga de trabalho',
     alert: 'alerta|alertas|aviso|avisos|lembrete|lembretes',
+    withMost: 'com mais|com o maior número de|que mais têm',
     leading:
       'mais vendidos|mais vendidas|mais populares|mais pedidos|mais pedidas|mais frequentes|mais emprestados|mais lidos|mais vistos|mais usados|mais solicitados|mais solicitadas|mais visitados|mais reservados|mais rentáveis|mais valiosos|mais ativos|maiores|melhores|principais|top',
     bestSellers: 'campeões de venda|campeões de vendas|best-sellers',
@@ -162,6 +169,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: '表现|对比|比较|排名|排行|排行榜|业绩',
     load: '工作量|工作负荷|负荷',
     alert: '预警|提醒|警报|告警|通知',
+    withMost: '',
     leading: '热门|热销|畅销|最受欢迎的|最畅销的|最大的|主要|借阅最多的|最常用的|最常借的',
     bestSellers: '畅销品|畅销商品|畅销产品|热销商品',
     scorers: '射手榜|最佳射手',
@@ -183,6 +191,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: '比較|集計|ランキング|実績|順位|パフォーマンス',
     load: '作業量|作業負荷|業務量|負荷',
     alert: 'アラート|警告|通知|リマインダー',
+    withMost: '',
     leading:
       '貸出の多い|よく読まれている|よく使われる|人気の|人気|売れ筋の|売れ筋|上位の|主要な|主要|トップの',
     bestSellers: 'ベストセラー|売れ筋ランキング',

@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.js';
 import { abbreviated, ordinal, shortened } from '../lexicon/abbreviations.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { colonChoices } from './colonChoices.js';
 import { stripLead } from '../columns/columns.js';
 import { isGrammar, type Mention } from '../words/mentions.js';
 import { nominative } from '../words/nominative.js';
@@ -119,7 +120,8 @@ function listsOf(
   const lists = openers.map(({ opener, start, end }, index): PromptList => {
     const to = openers.slice(index + 1).find(({ opener: next }) => next !== 'bracket')?.start ?? clause.end;
     const span = { start: end, end: opener === 'bracket' ? closing(prompt, end, clause.end) : to };
-    const items = splitItems(prompt, span, language);
+    const split = splitItems(prompt, span, language);
+    const items = opener === 'bracket' ? colonChoices(split, language) : split;
     // Behind `mit` nouns are in the dative.
     const isDative = opener === 'with' && language === 'de';
     return {

@@ -19,8 +19,19 @@ export function goalOf(amounts: readonly Amount[], mentions: readonly Mention[])
         goals.has(senseOf(mention, 'entity')?.id ?? '') && mention.start >= end && mention.start - end < 2,
     );
   const open = amounts.filter((amount) => amount.role === 'other' && !amount.isPercent && !isCount(amount));
-  return isGoal ? open[0] : undefined;
+  return isGoal ? open[0] : open.find((amount) => isOfBar(amount, mentions));
 }
+
+/** `A progress bar towards 4 hires`: the number that follows the bar right away is its end. */
+const isOfBar = ({ start }: Amount, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      senseOf(mention, 'part')?.id === 'progress' &&
+      mention.end < start &&
+      start - mention.end <= longestLink,
+  );
+
+const longestLink = 14;
 
 /** What a budget may come to: the one amount of money that is no entry's. */
 export function capOf(amounts: readonly Amount[]): Amount | undefined {

@@ -12,8 +12,12 @@ export interface Piece {
   readonly records: NamedEntity | null;
   /** The figure that it follows, where no records are meant. */
   readonly figure: NamedMetric | null;
+  /** The figure that it is set against: closed tickets beside opened ones. */
+  readonly beside?: NamedMetric;
   /** The number itself, where it was told, and what it was before; without a number it is missing. */
   readonly given?: Given;
+  /** What the number that it shows should come to. */
+  readonly aim?: Amount;
   /** What comes again each week or day, where it was told one by one. */
   readonly plan?: WeekPlan;
   /** Whether it was said to stand at the top of the page. */

@@ -23,8 +23,11 @@ export function areSeveral(pieces: readonly Piece[], whole: Meaning): boolean {
     if (pieces.some(({ isTop }) => isTop) && kinds.size - Number(kinds.has('')) > 0) return true;
     return pieces.length >= fewestOfLong && (kinds.size >= fewestKinds || areSeen);
   }
+  const parts = new Set(pieces.map(({ wish }) => wish.part));
+  // A chart, a table and a bar to a number are three parts, whatever they are of.
+  const areApart = parts.size >= fewestOfLong && pieces.some(({ wish }) => wish.part === 'progress');
   return (
-    kindsOfRows(pieces, whole) >= fewestKinds &&
+    (areApart || kindsOfRows(pieces, whole) >= fewestKinds) &&
     holdStages(pieces, whole) &&
     drawn(pieces.map(({ wish }) => wish)) >= drawn([...whole.views, ...whole.parts])
   );

@@ -1,3 +1,4 @@
+import { stripLead } from '../columns/columns.js';
 import { asking } from '../lexicon/asking.js';
 import { bidding } from '../lexicon/bidding.js';
 import { lexicons, type Language } from '../lexicon/index.js';
@@ -6,7 +7,7 @@ import { telling } from '../lexicon/telling.js';
 import { withoutAsking, withoutRequest } from '../subject/title.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { isOfThose } from './isOfThose.js';
 import { begins, withoutAlso } from './saidWords.js';
 
@@ -39,7 +40,7 @@ export function bareText(text: string, language: Language): string {
   const plain = (said: string) =>
     withoutAsking(withoutAlso(said, language), language).replace(lead, '').trim();
   const asked = withoutAdding(withoutThere(trimmed, language), language);
-  const noun = withoutRequest(plain(withoutPage(plain(plain(asked)), language)));
+  const noun = withoutRequest(plain(withoutPage(plain(plain(asked)), language)), language);
   // 商品の一覧も欲しい: what leads on to the verb is no part of the name.
   return language === 'ja' ? noun.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])[もをがは]$/u, '') : noun;
 }
@@ -50,7 +51,13 @@ function withoutFrame(text: string, language: Language): string {
   const lead =
     new RegExp(String.raw`^(?:\p{L}+\s){0,3}?(?:${alternatives(fields)})\s`, 'iu').exec(text)?.[0] ?? '';
   const rest = text.slice(lead.length);
-  return lead !== '' && !isDense(text) && isOfThose(rest, language) ? rest : text;
+  // `A table with the top customers by orders`
+  const ranked = stripLead(rest, language);
+  const isRanked = findMentions(ranked, language).mentions.some(
+    (mention) => mention.start === 0 && isGrammar(mention, 'top'),
+  );
+  if (lead === '' || isDense(text)) return text;
+  return isRanked ? ranked : isOfThose(rest, language) ? rest : text;
 }
 
 /** `Wer noch nicht bezahlt hat, bitte`. */

@@ -1,4 +1,5 @@
-import type { Language } from '../lexicon/index.js';
+import { stripLead } from '../columns/columns.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
@@ -41,10 +42,16 @@ export const isPlain = (text: string, language: Language): boolean =>
     (mention) => senseOf(mention, 'part') === undefined && !isGrammar(mention, 'with', 'by', 'overTime'),
   );
 
-/** `The attendance rate as a number`. */
+/** `The attendance rate as a number`, `a card with the attendance rate`. */
 export function namedCard(text: string, language: Language): Partial<Pick<PieceText, 'text' | 'part'>> {
   const { as, card } = pieceWords[language];
   if (isDense(text) || as === '') return {};
+  const { with: fields } = lexicons[language].grammar;
+  // `A card with the takings of today`: what stands behind is its number, and no field.
+  const shown = new RegExp(String.raw`^(?:${alternatives(card)})\s(?:${alternatives(fields)})\s`, 'iu').exec(
+    text,
+  );
+  if (shown) return { text: stripLead(text.slice(shown[0].length), language), part: 'metric' };
   const behind = new RegExp(
     String.raw`\s(?:${alternatives(as)})\s(?:\p{L}+\s)?(?:${alternatives(card)})$`,
     'iu',

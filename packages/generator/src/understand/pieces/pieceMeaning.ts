@@ -90,6 +90,9 @@ function withWhole(meaning: Meaning, text: string, whole: Meaning): Meaning {
       ...(current && { current }),
       parts: [{ part: 'progress', topic, words: text, start: 0 }],
     };
+  // `…, 1 so far` stands behind the bar that it belongs to.
+  if (meaning.target && isAsked && !meaning.current && whole.current)
+    return { ...meaning, current: whole.current };
   if (meaning.target || !target || !(isAsked || isProgress(text, language))) return meaning;
   return {
     ...meaning,

@@ -1,5 +1,6 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import type { PartId } from '../lexicon/Lexicon.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
 import { telling } from '../lexicon/telling.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
@@ -19,8 +20,17 @@ export function isBare(text: string, language: Language): boolean {
   const [first] = mentions;
   if (first?.start !== 0) return false;
   const by = mentions.find((mention) => mention.start > first.start && isGrammar(mention, 'by', 'with'));
-  const isNamed = first.end === text.slice(0, by?.start).trimEnd().length;
+  // `A form (name, day)`: its fields name no records.
+  const own = text.slice(0, by?.start).replace(/\s?[(（][^()（）]*[)）]\s*$/u, '');
+  const isNamed = first.end === own.trimEnd().length;
   return isNamed && (senseOf(first, 'part') !== undefined || isPlan(first));
+}
+
+/** Whether a text is the name of one of some parts and no more. */
+export function isOnlyPart(text: string, parts: ReadonlySet<PartId>, language: Language): boolean {
+  const [first] = findMentions(text, language).mentions;
+  const part = first?.start === 0 && first.end === text.length ? senseOf(first, 'part') : undefined;
+  return part !== undefined && parts.has(part.id as PartId) && senseOf(first!, 'entity') === undefined;
 }
 
 const isPlan = (mention: Mention): boolean =>
@@ -91,7 +101,7 @@ export function titleOf(meaning: Meaning, { part }: PartWish, text: string): str
   const { language } = meaning;
   const whole =
     part === 'progress'
-      ? beforeTarget(meaning, text)
+      ? countedBehind(meaning, text) || beforeTarget(meaning, text)
       : (saidRecords(meaning, text) ?? headText(text, language));
   const named =
     part === 'form' ? whole : withoutPart(whole, findMentions(whole, language).mentions, language);
@@ -159,6 +169,15 @@ function withoutAs(text: string, language: Language): string {
 }
 
 const shortestName = 3;
+
+/** The hires of `progress bar towards 4 hires`: what the end of a bar is counted in. */
+function countedBehind({ target, language }: Meaning, text: string): string {
+  const [part] = findMentions(text, language).mentions;
+  const at = target ? text.indexOf(target.words) : -1;
+  const isBar = part?.start === 0 && senseOf(part, 'part')?.id === 'progress';
+  if (!isBar || at < 0 || /[,:;(（，：]/u.test(text.slice(0, at))) return '';
+  return /^\s*(?:\p{L}+['’ -]?){1,3}/u.exec(text.slice(at + target!.words.length))?.[0].trim() ?? '';
+}
 
 /** `Donations` of `donations towards a goal of 35,000 €`; where the number stands first, what is said up to the next comma. */
 function beforeTarget({ target, goalNoun, language }: Meaning, text: string): string {

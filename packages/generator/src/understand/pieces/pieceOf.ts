@@ -9,17 +9,18 @@ import type { Language } from '../lexicon/index.js';
 import type { PartId } from '../lexicon/Lexicon.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
+import { telling } from '../lexicon/telling.js';
 import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
 import { readTopic } from '../subject/topic.js';
 import { recordsKept } from '../subject/tradeRecords.js';
 import { recordsCounted } from '../views/seenIn.js';
 import { wholeView } from '../views/readViews.js';
 import { isDrawn, rowParts } from '../views/rowParts.js';
-import { fold } from '../words/fold.js';
+import { fold, isDense } from '../words/fold.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import type { Piece } from './Piece.js';
-import { headText, isBare, nounText, titleOf } from './pieceNames.js';
+import { headText, isBare, isOnlyPart, nounText, titleOf } from './pieceNames.js';
 import { begins, holds } from './saidWords.js';
 import { isOfNeighbors, recordsAdded } from './formRecords.js';
 import { pieceMeaning } from './pieceMeaning.js';
@@ -28,11 +29,18 @@ import type { PieceText } from './PieceText.js';
 /** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
 export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: Meaning): Piece | null {
   const meaning = pieceMeaning(said, text, whole);
+  const [against, beside] = meaning.topic.metrics.filter(({ isBeside }) => isBeside);
+  if (against && beside) return besides(meaning, against, beside, { text, start });
   const own = askedIn(meaning, text, whole);
   const shownAs = part && !isDrawn(own.part) ? { ...own, part } : own;
   const asked = isRate(meaning, text, whole) ? asFigure(shownAs, text) : shownAs;
   const title = isSame(asked.title, text) ? asked.title! : titleOf(meaning, asked, text);
-  const named = { ...ranked(asked, meaning.language), title, start };
+  const named = {
+    ...ranked(asked, meaning.language),
+    // `A table` is called by what it shows.
+    title: isOnlyPart(title, plainParts, meaning.language) ? undefined : title,
+    start,
+  };
   const shown = figureOf(meaning, named, text);
   const figure = shown && (giveAims([shown], whole.aims, whole.language)[0] ?? shown);
   const records = figure ? null : recordsOf(meaning, named, text);
@@ -67,6 +75,26 @@ export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: 
   return { meaning, wish, records, figure };
 }
 
+/** `Tickets opened vs closed`: both by period, in one picture. */
+const besides = (
+  meaning: Meaning,
+  figure: NamedMetric,
+  beside: NamedMetric,
+  { text, start }: Pick<PieceText, 'text' | 'start'>,
+): Piece => ({
+  meaning,
+  wish: {
+    part: 'chart',
+    topic: { ...meaning.topic, entities: [], dimensions: [], isOverTime: true },
+    words: text,
+    title: asLabel(text),
+    start,
+  },
+  records: null,
+  figure,
+  beside,
+});
+
 /** `Orders picked per hour (target 120)`: by the hour says what is counted, where that should come to a number. */
 function isRate({ parts, topic }: Meaning, text: string, { aims }: Meaning): boolean {
   const isAimed = aims.some(({ about }) => fold(about).includes(fold(text)));
@@ -89,8 +117,18 @@ const asFigure = (wish: PartWish, text: string): PartWish => ({
 /** `Items below minimum`, `a list of those who owe us`: whatever the page keeps. */
 function namesAny(text: string, language: Language): boolean {
   const { any, those } = pieceWords[language];
-  return begins(nounText(text, language), any) || holds(text, those);
+  return begins(nounText(text, language), any) || holds(text, those) || countsThose(text, language);
 }
+
+/** `How many are waiting longer than 7 days`: of those that the page is about. */
+function countsThose(text: string, language: Language): boolean {
+  const [first] = findMentions(text, language).mentions;
+  const isCount = first?.start === 0 && isGrammar(first, 'count');
+  return isCount && !isDense(text) && begins(text.slice(first.end).trim(), telling[language].are);
+}
+
+/** Parts whose name says nothing of what they show. */
+const plainParts: ReadonlySet<PartId> = new Set(['table', 'list', 'metric', 'progress']);
 
 /** Parts that show no records and no figure of the page. */
 const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist', 'calculator', 'text']);
@@ -231,7 +269,15 @@ function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: strin
   const added = part === 'form' ? recordsAdded(text, language) : undefined;
   if (added) return added;
   const own = strongIn(meaning);
-  if (top !== undefined && topic.entities[0]?.noun) return topic.entities[0];
+  // `Top customers by tickets` are told by the tickets that each has.
+  const [counts, ...none] = top === undefined ? [] : topic.entities;
+  const isOfGroup = topic.dimensions.some(({ entity: group }) => group !== undefined && group !== counts?.id);
+  if (counts && none.length === 0 && (counts.noun || (isOfGroup && !counts.isWeak))) return counts;
+  const [counted] = topic.metrics.flatMap(({ id, text: word }): NamedEntity[] => {
+    const of = recordsCounted[id];
+    return of ? [{ id: of, text: word, isWeak: false, start: 0 }] : [];
+  });
+  if (top !== undefined && counted) return counted;
   const isQuestion = begins(text, pieceWords[language].asks);
   // What a form asks for names no records: hours worked, of a daily log.
   const head = part === 'form' ? headText(text, language).length : Infinity;
@@ -239,8 +285,7 @@ function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: strin
   const first = own && own.start < head ? own : undefined;
   const strong = part === 'form' || isQuestion ? (named ?? first) : own;
   if (strong) return strong;
-  const counted = topic.metrics.flatMap(({ id }) => recordsCounted[id] ?? [])[0];
-  if (counted) return { id: counted, text, isWeak: false, start: 0 };
+  if (counted) return counted;
   if (isOfTrade) return recordsKept(trades[trade.id][trade.lead]!.of, language);
   // What is kept of each says that the word itself names the rows, and not only hints at some.
   if (entity && meaning.columns.length === 0) return { ...entity, isWeak: false };

@@ -88,6 +88,19 @@ function isCalledPlan(text: string, language: Language): boolean {
   return noun !== text && first?.start === 0 && senseOf(first, 'tool')?.id === 'schedule';
 }
 
+/** Where a part is named right behind `with`: `absences by class, with a form (pupil, date)`; 0 without. */
+export function partBehindWith(text: string, language: Language): number {
+  const { one } = pieceWords[language];
+  const [fields, next] = findMentions(text, language).mentions.filter(
+    (mention) => !isGrammar(mention, 'article'),
+  );
+  if (fields?.start !== 0 || !isGrammar(fields, 'with') || !next || senseOf(next, 'part') === undefined)
+    return 0;
+  const between = text.slice(fields.end, next.start).trim();
+  const isNext = between === '' || new RegExp(String.raw`^(?:${alternatives(one)})$`, 'iu').test(between);
+  return isNext && !next.isTypo && senseOf(next, 'attribute') === undefined ? next.start : 0;
+}
+
 /** Whether words name records for many. */
 export const namesRecords = (said: Said, span: Span): boolean =>
   isOfRecords(textOf(said, span), undefined, said.language);
@@ -199,6 +212,7 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, 
   if (begins(text, words.relative)) return false;
   // `…, we have 40k and spent 11.5k`: what is told of it belongs to it.
   if (begins(text, self) && (/\d/u.test(text) || !asks(here))) return false;
+  if (partBehindWith(text, language) > 0) return true;
   // `donations, with campaign and amount`, `the move, by March 15`
   if (
     here[0] &&

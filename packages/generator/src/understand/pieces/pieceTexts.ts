@@ -20,9 +20,9 @@ import { lanesIn, sectionIn } from './clauseTexts.js';
 import { keptTexts, type KeptTexts } from './keptTexts.js';
 import { listSpan } from './listSpan.js';
 import { headText } from './pieceNames.js';
-import { isOwnEntry, pieceSpans, type Said } from './pieceSpans.js';
+import { isOwnEntry, partBehindWith, pieceSpans, within, type Said } from './pieceSpans.js';
 import type { PieceText } from './PieceText.js';
-import { begins, holds, isOnly } from './saidWords.js';
+import { begins, holds, isOnly, withoutAlso } from './saidWords.js';
 import { withSharedPart } from './withSharedPart.js';
 
 /** The things that a prompt asks for, sentence by sentence, without what is only told. */
@@ -101,7 +101,7 @@ function isBound(text: string, language: Language): boolean {
 
 function textsIn(said: Said, clause: Span): PieceText[] {
   const { prompt, language } = said;
-  const list = listSpan(said, clause);
+  const list = listSpan(said, withoutTold(said, clause));
   if (!list) return [];
   // A later sentence that begins by asking asks for each of its entries.
   const isBidden =
@@ -112,7 +112,8 @@ function textsIn(said: Said, clause: Span): PieceText[] {
   const texts = (list.isOne ? [list] : pieceSpans(said, list))
     .filter((span) => !isTold(said, span) && !isWarning(said, headOf(said, span)))
     .map((span): PieceText => {
-      const text = bareText(withoutGaps(prompt.slice(span.start, span.end)), language);
+      const entry = withoutAlso(withoutGaps(prompt.slice(span.start, span.end)), language);
+      const text = bareText(entry.slice(partBehindWith(entry, language)), language);
       const head = headOf(said, span);
       const isOwn =
         list.isFramed || isBidden || head.end < span.end || isOwnEntry(said, head) || isAskedFor(said, span);
@@ -133,6 +134,17 @@ function textsIn(said: Said, clause: Span): PieceText[] {
     ),
     list.isCards === true,
   );
+}
+
+/** `Hiring tracker: we're hiring 2 engineers, 1 designer and a head of sales` asks for the tracker, and tells what it is for. */
+function withoutTold(said: Said, clause: Span): Span {
+  const text = said.prompt.slice(clause.start, clause.end);
+  const colon = text.search(/[:：]/u);
+  const told = { start: clause.start + colon + 1, end: clause.end };
+  const behind = said.prompt.slice(told.start, told.end);
+  const isTelling = colon > 0 && /\d/u.test(behind) && !/[:：]/u.test(behind) && isTold(said, told);
+  const hasPart = within(said.mentions, told).some((mention) => senseOf(mention, 'part') !== undefined);
+  return isTelling && !hasPart ? { start: clause.start, end: clause.start + colon } : clause;
 }
 
 /** Blanks stand where something that was said besides has been read. */

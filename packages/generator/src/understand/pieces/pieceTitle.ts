@@ -4,7 +4,7 @@ import type { Meaning } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { alternatives } from '../words/alternatives.js';
 import { insideSentence } from '../words/words.js';
-import { begins, endsWith, holds } from './saidWords.js';
+import { begins, endsWith, holds, isOnly } from './saidWords.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { asking } from '../lexicon/asking.js';
 
@@ -68,7 +68,8 @@ function ownPlace(told: string, language: Language): string {
     'iu',
   );
   const [, name = ''] = pattern.exec(told) ?? [];
-  return name.split(/\s+/u).length <= mostOfPlace ? name : '';
+  // `We are a charity raising 250k` tells what it does.
+  return name.split(/\s+/u).length <= mostOfPlace && !/\d/u.test(name) ? name : '';
 }
 
 const mostOfPlace = 4;
@@ -90,6 +91,7 @@ function withoutFor(title: string, language: Language): string {
 const isSaid = (title: string, language: Language): boolean =>
   begins(title, lexicons[language].grammar.self) ||
   isPageTo(title, language) ||
+  isOnly(title, pieceWords[language].page) ||
   begins(title, pieceWords[language].to) ||
   holds(title, `${pieceWords[language].told}|${asking[language].ask}|${pieceWords[language].keep}`);
 

@@ -22,6 +22,7 @@ import type { PieceText } from './PieceText.js';
 import { withWeekPlans } from './withWeekPlans.js';
 import { withFillings } from './withFillings.js';
 import { withCountedRows } from './withCountedRows.js';
+import { withSharedRecords } from './withSharedRecords.js';
 import { withToldFigures } from './withToldFigures.js';
 import { withToldLists } from './withToldLists.js';
 
@@ -64,14 +65,17 @@ export function readPieces(
   const lanes = all.find((text) => text.lanes)?.lanes ?? (areStagesOpen ? whole.stages : []);
   const wishes = areNoted ? noted.map(({ text }) => readColumn(text, whole.language)) : [];
   const asked = withCountedRows(
-    withColumns(withLanes(withKept(withNeighbors(withoutOpening(read, whole))), lanes), [
+    withColumns(withLanes(withKept(withNeighbors(shared(withoutOpening(read, whole), whole))), lanes), [
       ...columns,
       ...wishes,
     ]),
     whole,
   );
   const told = withToldFigures(withToldLists(asked, lists, whole), figures, whole);
-  const pieces = topFirst(withWeekPlans(withFillings(told, fillings, whole), plans, whole), texts);
+  const filled = withFillings(told, fillings, whole);
+  // What is filled in may be what pictures are of.
+  const hosted = fillings.length > 0 ? filled.map((piece) => hostedPiece(piece, filled) ?? piece) : filled;
+  const pieces = topFirst(withWeekPlans(hosted, plans, whole), texts);
   const areKnown = read.length * 4 >= texts.length * 3;
   const isNotedOnly = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
   return areKnown && (isNotedOnly || areSeveral(pieces, whole)) ? pieces : [];
@@ -128,6 +132,15 @@ interface Read {
   readonly isKept: boolean;
 }
 
+/** What was read with the records that several entries mean by different words. */
+const shared = (read: readonly Read[], whole: Meaning): Read[] => {
+  const pieces = withSharedRecords(
+    read.map(({ piece }) => piece),
+    whole,
+  );
+  return read.map((each, at) => ({ ...each, piece: pieces[at]! }));
+};
+
 /** What is kept of records that another entry shows is kept there; of others it makes a table. */
 function withKept(read: readonly Read[]): Piece[] {
   const isOf = ({ records }: Piece) => {
@@ -159,11 +172,11 @@ function withKept(read: readonly Read[]): Piece[] {
 }
 
 /** Whether a part shows what is kept of each record, or asks for it. */
-const showsFields = ({ wish: { part } }: Piece): boolean => rowParts.has(part);
+const showsFields = ({ wish: { part } }: Piece): boolean => rowParts.has(part) && part !== 'timeline';
 
 /** `Track appointments with …, then a table of appointments`: all rows of a kind are seen once, where they are asked for by name. */
 function isShownAgain(piece: Piece, all: readonly Piece[]): boolean {
-  const { records, wish, meaning } = piece;
+  const { records, meaning } = piece;
   const kind = records && kindOf(records);
   const isWhole = (each: Piece) => each.wish.part === 'table' && isOfAll(each);
   return (
@@ -176,7 +189,6 @@ function isShownAgain(piece: Piece, all: readonly Piece[]): boolean {
         other.records !== null &&
         kindOf(other.records) === kind &&
         other.meaning.parts.length > 0 &&
-        other.wish.title !== wish.title &&
         isWhole(other),
     )
   );

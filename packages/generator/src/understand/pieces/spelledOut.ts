@@ -12,6 +12,7 @@ import { findMentions, isGrammar, senseOf, type Mention } from '../words/mention
 import { numbersOf } from '../words/plural.js';
 import { withoutBids } from '../sentence/withoutBids.js';
 import { withTopCards } from '../sentence/withTopCards.js';
+import { asRanks } from './asRanks.js';
 import { begins } from './saidWords.js';
 import { entriesIn } from './separators.js';
 import { withoutOrder } from './withoutOrder.js';
@@ -31,7 +32,7 @@ export function spelledOut(prompt: string, language: Language): string {
       language,
     ),
   );
-  return eachClause(listed, (clause) => withChoices(clause, language));
+  return eachClause(listed, (clause) => withChoices(asRanks(clause, language), language));
 }
 
 const eachClause = (prompt: string, change: (clause: string) => string): string =>

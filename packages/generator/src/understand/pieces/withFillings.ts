@@ -1,4 +1,6 @@
+import { groupValues } from '../../samples/groupValues.js';
 import type { Filling } from '../facts/fillings.js';
+import type { UnitId } from '../lexicon/Lexicon.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { Meaning, NamedEntity } from '../Meaning.js';
 import type { Piece } from './Piece.js';
@@ -11,7 +13,15 @@ export const withFillings = (
   whole: Meaning,
 ): Piece[] => fillings.reduce<Piece[]>((all, filling) => placed(all, formOf(filling, whole)), [...pieces]);
 
-function formOf({ title, columns, brings, start }: Filling, whole: Meaning): Piece {
+/** A piece of rows that come as often as that, so that samples lie close together. */
+const withUnit = (piece: Piece, unit: UnitId): Piece => ({
+  ...piece,
+  wish: { ...piece.wish, topic: { ...piece.wish.topic, unit } },
+});
+
+const fewGroups = 4;
+
+function formOf({ title, columns, brings, by, start }: Filling, whole: Meaning): Piece {
   const records: NamedEntity = brings
     ? { ...brings, isWeak: false, start }
     : {
@@ -21,5 +31,7 @@ function formOf({ title, columns, brings, start }: Filling, whole: Meaning): Pie
         start,
         noun: { one: labelIn(whole.language, 'entities', 'thing'), many: title, isMany: true, isMass: false },
       };
-  return toldPiece({ title, start, part: 'form', records }, whole, { columns });
+  const choices = by ? [{ column: by, values: groupValues(by.label, whole.language, fewGroups) }] : [];
+  const piece = toldPiece({ title, start, part: 'form', records }, whole, { columns, choices });
+  return by ? withUnit(piece, 'week') : piece;
 }

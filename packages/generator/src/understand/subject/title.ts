@@ -4,6 +4,7 @@ import { senseIndexOf } from '../lexicon/senses.js';
 import { clausesOf, isOfComparison } from '../lists/lists.js';
 import { findMentions, isGrammar, type Mention } from '../words/mentions.js';
 import { asking, madeFor } from '../lexicon/asking.js';
+import { alternatives } from '../words/alternatives.js';
 import { placeOf } from '../words/placeOf.js';
 import { supposedAt } from '../sentence/suppose.js';
 
@@ -61,12 +62,15 @@ const likeAnother = /^[\p{L}\p{N}.]+-(?:style|like)\s+/iu;
 /** `Asset register please`. */
 const courtesy = /[\s,]+(?:please|bitte|por favor|svp|s'il (?:te|vous) plaît)$/iu;
 
-/** 予約一覧を見たいです: in Japanese one asks at the end. */
-export const withoutRequest = (text: string): string =>
-  text.replace(
-    /(?:を[一1]つの(?:ページ|画面)で)?[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|見たい|知りたい|表示したい|表示し|表示する|置いて|並べて|載せて|入れて|付けて|つけて|欲しい|ほしい|必要|ください|お願い)+.*$/u,
-    '',
-  );
+/** 予約一覧を見たいです, `Kunden verwalten`: in Japanese and German one asks at the end. */
+export function withoutRequest(text: string, language: Language): string {
+  const { behind } = asking[language];
+  const verbs = new RegExp(String.raw`(?<=\p{Lu}[\p{L}-]+)\s(?:${alternatives(behind)})$`, 'u');
+  return (behind === '' ? text : text.replace(verbs, '')).replace(askedBehind, '');
+}
+
+const askedBehind =
+  /(?:を[一1]つの(?:ページ|画面)で)?[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|見たい|知りたい|表示したい|表示し|表示する|置いて|並べて|載せて|入れて|付けて|つけて|欲しい|ほしい|必要|ください|お願い)+.*$/u;
 
 /** What the page is called: the person's own words, without the asking and without the details. */
 export function titleOf(prompt: string, mentions: readonly Mention[], language: Language): Title {
@@ -89,7 +93,10 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、.?？\-–]+$/u, '');
   const own =
-    withoutRequest(withoutAsking(withoutAsking(whole, language).replace(likeAnother, ''), language)) || whole;
+    withoutRequest(
+      withoutAsking(withoutAsking(whole, language).replace(likeAnother, ''), language),
+      language,
+    ) || whole;
   const supposed = supposedAt(own, language);
   const asked = own.replace(courtesy, '') || own;
   const named =

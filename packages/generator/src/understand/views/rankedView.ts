@@ -62,13 +62,16 @@ function topOf({ prompt, here, start }: Entry) {
 const mostWords = 3;
 
 /** Records, or a noun for many, of which the first are named without a number: `top products`, `productos más vendidos`. */
-function leadingIn(text: string, { here, language }: Entry): string | null {
+function leadingIn(text: string, { here, start, language }: Entry): string | null {
   const words = viewWords[language].leading.split('|');
   const headed = withoutHead(text.replace(/^\s*\d{1,2}\s+/u, ''), words);
   if (!headed) return null;
   const { rest } = headed;
   // `Top speed` is a number that is kept.
-  const isNumber = here.some((mention) => senseOf(mention, 'metric') ?? senseOf(mention, 'unit'));
+  const isNumber = here.some(
+    (mention) =>
+      mention.end <= start + text.length && (senseOf(mention, 'metric') ?? senseOf(mention, 'unit')),
+  );
   const wish = readColumn(rest, language);
   const isRecord = wish.entity !== undefined;
   const { one, many } = numbersOf(rest, language);

@@ -1,4 +1,4 @@
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import { senseIndexOf, type Sense, type SenseIndex } from '../lexicon/senses.js';
 import { tokenize, type Known, type Token } from './tokens.js';
 import { isTypoOf } from './typos.js';
@@ -80,7 +80,9 @@ export function findMentions(
       const { start } = tokens[at]!;
       const last = tokens[at + found.count - 1]!;
       const isHalf = isFirstHalf(text, last.end, tokens[at + found.count], index);
-      const known = isHalf ? withoutRecords(found.senses) : found.senses;
+      const known = isHalf
+        ? withoutRecords(found.senses)
+        : verbOrNoun(found.senses, text, { start, end: last.end }, language);
       const isInside = isInsideWord(text, start) || isLedIn(text, last.end, found.count);
       const senses = isInside ? withoutGrammar(known) : known;
       if (senses.length > 0) add(start, tokens[at + found.count - 1]!.end, senses);
@@ -124,6 +126,21 @@ const isLedIn = (text: string, end: number, count: number) =>
 /** Before a hyphen and an unknown word nothing is named: a post-mortem is no post. */
 const isFirstHalf = (text: string, end: number, next: Token | undefined, index: SenseIndex) =>
   /^[-‐]\p{L}/u.test(text.slice(end)) && next !== undefined && !index.has(next.folded);
+
+/** `Muestra las ventas` is a verb, and the muestras of a laboratory are nouns: one that begins a sentence asks, unless it is of something. */
+function verbOrNoun(
+  senses: readonly Sense[],
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: Language,
+): readonly Sense[] {
+  const isLead = ({ kind, id }: Sense) => kind === 'grammar' && id === 'lead';
+  if (!senses.some(isLead) || !senses.some(({ kind }) => kind === 'entity')) return senses;
+  const behind = text.slice(end);
+  const isOf = new RegExp(String.raw`^\s+(?:${lexicons[language].grammar.of})\s`, 'iu').test(behind);
+  const isVerb = /(?:^|[.;:!?\n])\s*$/u.test(text.slice(0, start)) && /^\s+\p{L}/u.test(behind) && !isOf;
+  return isVerb ? withoutRecords(senses) : senses.filter((sense) => !isLead(sense));
+}
 
 const withoutRecords = (senses: readonly Sense[]) => senses.filter(({ kind }) => kind !== 'entity');
 

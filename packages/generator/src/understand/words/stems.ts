@@ -16,3 +16,12 @@ export const stemsOf = (text: string, shortest = 4): string[] => [
 export const isAlike = (one: string, other: string): boolean =>
   one === other ||
   (Math.min(one.length, other.length) === stemLength - 1 && (one.startsWith(other) || other.startsWith(one)));
+
+/** Whether a text holds all words of a name, in whatever form: `timeline of end dates` those of `End date`. */
+export function holdsStems(text: string, name: string): boolean {
+  const said = stemsOf(text, shortestOfName);
+  const stems = stemsOf(name, shortestOfName);
+  return stems.length > 0 && stems.every((stem) => said.some((other) => isAlike(stem, other)));
+}
+
+const shortestOfName = 3;

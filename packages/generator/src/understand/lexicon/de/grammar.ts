@@ -15,7 +15,7 @@ export const grammar: Lexicon['grammar'] = {
   each: 'jeweils|pro stück|je|zu je|à',
   best: 'beste|besten|bester|bestes',
   worst: 'schlechteste|schlechtesten|schlimmste|schlimmsten',
-  of: 'von|der|des',
+  of: 'von|der|des|aller|sämtlicher|von allen',
   for: 'für|über|zu',
   from: 'von|vom',
   to: 'auf|zu',
@@ -33,7 +33,7 @@ export const grammar: Lexicon['grammar'] = {
   share: 'anteil|aufteilung|verteilung|anteile',
   compare: 'vergleich|vergleiche|gegenüberstellung',
   monitor: 'überwachen|beobachten|im blick behalten',
-  lead: 'einen ort für|ein ort für|irgendwas für|irgendwas um|etwas zum|etwas um|was für|warne mich vor|warne uns vor|erinnere mich an|erinnere uns an|bitte|ich bräuchte|wir bräuchten|bräuchte|bräuchten|ich suche|eine app für|app für|ein tool für|tool für|etwas für|ich möchte|ich brauche|wir brauchen|wir wollen|wir möchten|zeige mir|zeig mir|erstelle mir|erstelle|mach mir|mach|baue mir|baue|berechne|errechne|rechne|was kostet|was kosten|wie viel kostet|wie viele|wie viel|welche|vergleiche|plane|ich hätte gern|ich will|wir brauchen etwas für|brauche|ich habe|ich betreibe|ich leite|wir haben|wir betreiben|wir sind',
+  lead: 'einen ort für|ein ort für|irgendwas für|irgendwas um|etwas zum|etwas um|was für|warne mich vor|warne uns vor|erinnere mich an|erinnere uns an|bitte|ich bräuchte|wir bräuchten|bräuchte|bräuchten|ich suche|eine app für|app für|ein tool für|tool für|etwas für|ich möchte|ich brauche|wir brauchen|wir wollen|wir möchten|zeigen sie mir|zeige mir|zeig mir|zeige|zeig|zeigen sie|gib mir|geben sie mir|erstelle mir|erstelle|mach mir|mach|baue mir|baue|berechne|errechne|rechne|was kostet|was kosten|wie viel kostet|wie viele|wie viel|welche|vergleiche|plane|ich hätte gern|ich will|wir brauchen etwas für|brauche|ich habe|ich betreibe|ich leite|wir haben|wir betreiben|wir sind',
   self: 'ich|wir',
   article:
     'ein|eine|einen|der|die|das|mein|meine|unser|unsere|unseren|den|unserer|unseres|unserem|unseren|meiner|meines|meinem|meinen',

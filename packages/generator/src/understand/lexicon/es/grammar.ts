@@ -32,9 +32,10 @@ export const grammar: Lexicon['grammar'] = {
   share: 'proporción|porcentaje|reparto|distribución|participación',
   compare: 'comparar|comparación|comparativa',
   monitor: 'monitorear|vigilar',
-  lead: 'algo para llevar|algo para controlar|algo para|un sitio para|un lugar para|una forma de|una manera de|llevar el control de|llevar la cuenta de|para llevar|avísame de|avísanos de|recuérdame|por favor|quiero|necesito|queremos|necesitamos|muéstrame|haz|hazme|crea|créame|crear|genera|calcula|calcular|calcúlame|cuánto cuesta|cuánto costaría|cuántos|cuántas|cuáles|compara|comparar|me gustaría|quisiera|planificar|tengo|llevo|tenemos|somos|soy',
+  lead: 'algo para llevar|algo para controlar|algo para|un sitio para|un lugar para|una forma de|una manera de|llevar el control de|llevar la cuenta de|para llevar|avísame de|avísanos de|recuérdame|por favor|quiero|necesito|queremos|necesitamos|muéstrame|muéstreme|muéstranos|muestra|muestre|mostrar|enséñame|dame|quiero ver|necesito ver|haz|hazme|crea|créame|crear|genera|calcula|calcular|calcúlame|cuánto cuesta|cuánto costaría|cuántos|cuántas|cuáles|compara|comparar|me gustaría|quisiera|planificar|tengo|llevo|tenemos|somos|soy',
   self: 'yo|nosotros|soy|somos|tengo|tenemos',
-  article: 'un|una|el|la|los|las|mi|nuestro|nuestra|unos|unas',
+  article:
+    'un|una|el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|unos|unas|todos los|todas las|todos mis|todas mis|todos nuestros|todas nuestras',
   average: 'promedio|media|medio',
   sum: 'total|suma',
   count: 'cuántos|cuántas|número de|cantidad de',

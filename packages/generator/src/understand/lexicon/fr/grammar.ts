@@ -32,9 +32,10 @@ export const grammar: Lexicon['grammar'] = {
   share: 'part|parts|répartition|proportion',
   compare: 'comparer|comparaison',
   monitor: 'surveiller',
-  lead: "quelque chose pour|un endroit pour|un moyen de|de quoi|garder la trace de|tenir à jour|préviens-moi de|préviens-nous de|rappelle-moi|alerte-moi sur|s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|il nous faut|nous voudrions|on voudrait|j'aimerais|nous aimerions|nous voulons|montre-moi|montre|crée|créer|fais|génère|calcule|calculer|calculez|combien coûte|combien coûterait|combien de|quels|quelles|comparer|compare|j'aimerais|j'ai besoin de|j'ai besoin d|planifier|j'ai|je gère|je dirige|nous avons|nous sommes|on a",
+  lead: "quelque chose pour|un endroit pour|un moyen de|de quoi|garder la trace de|tenir à jour|préviens-moi de|préviens-nous de|rappelle-moi|alerte-moi sur|s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|il nous faut|nous voudrions|on voudrait|j'aimerais|nous aimerions|nous voulons|montre-moi|montrez-moi|montre-nous|montre|montrez|affiche-moi|affiche|affichez|donne-moi|donnez-moi|je veux voir|crée|créer|fais|génère|calcule|calculer|calculez|combien coûte|combien coûterait|combien de|quels|quelles|comparer|compare|j'aimerais|j'ai besoin de|j'ai besoin d|planifier|j'ai|je gère|je dirige|nous avons|nous sommes|on a",
   self: 'je|nous|j',
-  article: 'un|une|le|la|les|l|mon|ma|mes|notre|nos|des',
+  article:
+    'un|une|le|la|les|l|mon|ma|mes|notre|nos|des|tous les|toutes les|tous mes|toutes mes|tous nos|toutes nos',
   average: 'moyen|moyenne|moyens|moyennes',
   sum: 'total|totale|somme',
   count: 'combien|nombre de|combien de',

@@ -32,9 +32,10 @@ export const grammar: Lexicon['grammar'] = {
   share: 'proporção|percentual|participação|distribuição',
   compare: 'comparar|comparação',
   monitor: 'monitorar|vigiar',
-  lead: 'algo para|um lugar para|uma forma de|um jeito de|manter o controle de|para controlar|avise-me sobre|me avise sobre|lembre-me de|por favor|quero|precisamos de|precisamos|preciso|gostaria de|gostaríamos de|queríamos|preciso de|queremos|mostre-me|mostre|crie|faça|gere|calcule|calcular|calcula|quanto custa|quanto custaria|quantos|quantas|quais|compare|comparar|eu quero|gostaria de|planejar|tenho|temos|somos|eu tenho|cuido de',
+  lead: 'algo para|um lugar para|uma forma de|um jeito de|manter o controle de|para controlar|avise-me sobre|me avise sobre|lembre-me de|por favor|quero|precisamos de|precisamos|preciso|gostaria de|gostaríamos de|queríamos|preciso de|queremos|mostre-me|me mostre|mostra-me|mostre|mostra|mostrar|exiba|exibir|dê-me|me dê|quero ver|preciso ver|crie|faça|gere|calcule|calcular|calcula|quanto custa|quanto custaria|quantos|quantas|quais|compare|comparar|eu quero|gostaria de|planejar|tenho|temos|somos|eu tenho|cuido de',
   self: 'eu|nós|sou|somos|tenho|temos',
-  article: 'um|uma|o|a|os|as|meu|minha|nosso|nossa',
+  article:
+    'um|uma|o|a|os|as|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|todos os|todas as|todos os meus|todas as minhas',
   average: 'média|médio|médias',
   sum: 'total|soma',
   count: 'quantos|quantas|número de|quantidade de',
