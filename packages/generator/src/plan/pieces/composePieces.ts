@@ -62,7 +62,9 @@ export function composePieces(page: Page): TableDesign | null {
 const isUnwritten = ({ wish, meaning }: Piece): boolean =>
   wish.part === 'text' &&
   meaning.items.length === 0 &&
-  findMentions(wish.words, meaning.language).mentions.some((mention) => isGrammar(mention, 'by'));
+  findMentions(wish.title ?? wish.words, meaning.language).mentions.some((mention) =>
+    isGrammar(mention, 'by'),
+  );
 
 /** A section of what was told, point by point. */
 const pointsPart = (
