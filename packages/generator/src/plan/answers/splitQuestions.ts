@@ -1,3 +1,4 @@
+import { amountQuestions } from '../../understand/question/lexicon/money.js';
 import { signIndex } from '../../understand/question/lexicon/signs.js';
 import { isWithin, type Span } from '../../understand/lists/lists.js';
 import type { Question } from '../../understand/question/Question.js';
@@ -54,8 +55,14 @@ const addition =
 function standsAlone(piece: string, before: string, read: Read): boolean {
   const [own, other] = [read(piece), read(before)];
   if (!own || isMoreOf(other, own) || addition.test(piece) || !asking.test(piece)) return false;
-  if (saysOnlyGroups(piece, own)) return false;
+  if (saysOnlyGroups(piece, own) || saysOnlyHowMuch(piece)) return false;
   return !isListOfMeasures(piece, other, own);
+}
+
+/** `which tenants owe us money and how much`: it asks for nothing else. */
+function saysOnlyHowMuch(piece: string): boolean {
+  const words = fold(piece.replace(conjunction, '').replace(/[\s?？]+$/u, ''));
+  return amountQuestions.some((question) => fold(question) === words);
 }
 
 /** Whether a piece only says by what to group: `…, per month?`. */

@@ -1,3 +1,4 @@
+import { fold } from '../words/fold.js';
 import type { Language } from './index.js';
 
 /** How a short prompt says that something is ranked, besides the words of views. */
@@ -134,3 +135,10 @@ export const rankWords: Readonly<Record<Language, RankWords>> = {
     ],
   },
 };
+
+const lists: ReadonlySet<string> = new Set(
+  Object.values(rankWords).flatMap(({ list }) => list.split('|').map(fold)),
+);
+
+/** Whether a word asks for a list by rank, in any language. */
+export const saysRanking = (folded: string): boolean => lists.has(folded);

@@ -8,6 +8,7 @@ import { unitNamed } from './lexicon/measureUnits.js';
 import { isOthers } from './lexicon/others.js';
 import type { Note } from './Question.js';
 import { isKindWord, leads, namesAt, type Reading } from './Reading.js';
+import { saysRanking } from '../lexicon/rankWords.js';
 import { smallNumber } from './lexicon/smallNumbers.js';
 import { isRowNoun } from './rowNoun.js';
 
@@ -80,7 +81,7 @@ function isLost(reading: Reading, at: number, taken: Taken): boolean {
   if (leads(reading, at, 'count') && isLikeHeading(reading, folded)) return false;
   if (namesAt(reading, at).length > 0 || isCommon(folded, reading.language)) return false;
   if ((taken.limit !== null || reading.contrast) && isOthers(folded)) return false;
-  if (isKindWord(reading, at)) return false;
+  if (isKindWord(reading, at) || saysRanking(folded)) return false;
   if (saysSummed(folded) && reading.columns.some(({ columns }) => columns.some(isNumeric))) return false;
   return !isOfPage(reading, at) && !isRowNoun(reading, at);
 }

@@ -83,6 +83,8 @@ export function readMeasures(
   const planned = besidePlan(reading, ranking, named);
   if (planned) return [planned];
   if (second) {
+    if (isPartBehind(reading, first, second))
+      return [quotient(second.column, first.column, { isShare: true })];
     const sign = signBetween(reading, first, second);
     if (sign === '/') {
       const isShare =
@@ -330,6 +332,15 @@ function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' |
     return '/';
   return says(reading, 'difference') && leadsAny(reading, left.from, 'difference') ? '-' : null;
 }
+
+/** `what share of the rent due was paid`: of two amounts of money the second is told as a part of the first. */
+const isPartBehind = (reading: Reading, first: Named, second: Named): boolean =>
+  leads(reading, first.match.from, 'share') &&
+  [first, second].every(({ column }) => isMoney(column)) &&
+  first.column !== second.column &&
+  reading.tokens
+    .slice(first.match.to, second.match.from)
+    .every((_, at) => namesAt(reading, first.match.to + at).every((name) => name === 'rest'));
 
 /** `cost per unit`, and not `total cost by trade, budget vs actual`. */
 const isDividedBy = (reading: Reading, first: Named, second: Named): boolean =>

@@ -85,7 +85,15 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       .filter((match) => !match.isGuess && !match.isPartial && !isStateWord(match, tokens, headings, values))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  const all = matchValues(tokens, values, named).filter((match) => !isReduction(match, tokens, columns));
+  // The `lower` of `2 or lower` is no priority.
+  const limits = findSigns(tokens, () => true).filter(
+    ({ ids, from, to }) => to - from > 1 && (ids.includes('atMost') || ids.includes('atLeast')),
+  );
+  const all = matchValues(tokens, values, named).filter(
+    (match) =>
+      !isReduction(match, tokens, columns) &&
+      !limits.some(({ from, to }) => match.from >= from && match.to <= to),
+  );
   const parts = partsByState(tokens, columns, all, headings);
   const found = all.filter((value) => !parts.some(({ from }) => from === value.from));
   const isOther = ({ from, to, columns: all, isGuess, op }: ColumnMatch) => {

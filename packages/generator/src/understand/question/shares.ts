@@ -4,8 +4,8 @@ import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { partOf } from './measures.js';
 import type { Asked, AskedGroup, Note } from './Question.js';
-import { leads, says, saysGrammar, signsOf, type Reading } from './Reading.js';
-import { isOfTitle } from './rowNoun.js';
+import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { isOfTitle, namesRows } from './rowNoun.js';
 
 /** The conditions that pick out a part, where a share is asked for: those of states, else the only one there is. */
 export function partIn(
@@ -24,9 +24,19 @@ export function partIn(
   if (rated.length > 0) return rated;
   if (!isRate && !says(reading, 'share') && !saysGrammar(reading, 'share')) return [];
   const states = conditions.filter(({ isState }) => isState);
-  if (states.length > 0) return states;
+  if (states.length > 0) return behindRows(reading, states);
   const scopes = conditions.filter(({ from }) => reading.values.some((value) => value.from === from));
   return groups.length === 0 ? scopes.slice(0, 1) : [];
+}
+
+/** `share of chat tickets solved within a day`, `part des tickets urgents qui sont ouverts`: what stands before the rows, or before `which`, says of which of them. */
+function behindRows(reading: Reading, states: readonly ReadCondition[]): readonly ReadCondition[] {
+  const [share] = signsOf(reading, 'share');
+  const bounds = reading.tokens.flatMap((_, at) =>
+    at > (share?.to ?? 0) && (namesRows(reading, at) || namesAt(reading, at).includes('which')) ? at : [],
+  );
+  const parts = bounds.map((at) => states.filter(({ from }) => from > at));
+  return parts.find((part) => part.length > 0 && part.length < states.length) ?? states;
 }
 
 /** What share of each measure passes; of rows, where a condition is on them. */

@@ -51,11 +51,13 @@ export function unitColumns(
     // One letter may be an article, and what is behind a number limits.
     const isSaid = unit && word.length > 1 && dimensions.has(unit.dimension) && countBefore(asked, at) === at;
     const own = isSaid && !isNumberNamed ? ofDimension(unit, headings) : undefined;
-    return own?.unit?.factor === unit?.factor && own
-      ? [{ columns: [own.column], ...here, isGuess: true }]
-      : [];
+    // What a short word for another unit means besides is likelier: `mi` is no mile in Spanish.
+    const isUnit = own?.unit?.factor === unit?.factor || word.length > shortestUnit;
+    return own && isUnit ? [{ columns: [own.column], ...here, isGuess: true, op: 'sum', isTotal: true }] : [];
   });
 }
+
+const shortestUnit = 3;
 
 /** `per hour of downtime` is no hour of the day. */
 const ofWords = /^(?:of|de|do|da|d|an)$/u;

@@ -80,8 +80,10 @@ const meanings: Meanings = {
     const due = dueDay(reading);
     if (!due) return null;
     const isPast: Where = { key: due.key, op: 'lt', value: { formula: 'today()' } };
-    // What was lent ends when it comes back.
-    const open = openRows(reading, ['returned']);
+    const [done] = lateState(reading, at)?.columns ?? [];
+    // What was lent ends when it comes back, and what was to be done on the day when it was.
+    const open: Where | null =
+      openRows(reading, ['returned']) ?? (done ? { key: done.key, op: 'isNull' } : null);
     return {
       where: open ? { all: [isPast, open] } : isPast,
       of: due.label,

@@ -4,7 +4,7 @@ import { isLastTime, readable } from '../../tables/columnNames.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import { isYearColumn } from '../columns/columnRoles.js';
-import { namesAt, type Reading } from '../Reading.js';
+import { namesAt, says, type Reading } from '../Reading.js';
 import { firstDay, lastDay } from '../periods/PeriodMention.js';
 import type { PeriodMention } from '../periods/PeriodMention.js';
 import { isOfMonths, monthColumnOf, monthsWithin } from './namedMonths.js';
@@ -16,8 +16,15 @@ interface Span {
 }
 
 /** The column of days or years that a question is about: the one it names, else the table's main one. */
-export function timeColumnOf({ columns, profile, stateTime }: Reading): ColumnProfile | undefined {
-  const named = columns.flatMap((match) => match.columns.slice(0, 2)).find(({ role }) => role === 'time');
+export function timeColumnOf(reading: Reading): ColumnProfile | undefined {
+  const { columns, profile, stateTime } = reading;
+  // `what share of the rent due was paid in May`: what was not paid has no day of payment, and is a part of the whole.
+  const isShare = says(reading, 'share');
+  const isOfPart = ({ role, filled }: ColumnProfile, [first]: readonly ColumnProfile[]) =>
+    isShare && role === 'time' && first!.role === 'measure' && filled < profile.rowCount;
+  const named = columns
+    .flatMap((match) => match.columns.slice(0, 2).filter((column) => !isOfPart(column, match.columns)))
+    .find(({ role }) => role === 'time');
   return (
     named ??
     stateTime ??

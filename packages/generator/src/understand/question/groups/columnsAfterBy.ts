@@ -2,6 +2,7 @@ import type { ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { groupableIn, isNumeric, isOfEachRow, isYearColumn } from '../columns/columnRoles.js';
 import { isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
+import { saysRanking } from '../../lexicon/rankWords.js';
 import { isHappening } from '../rowNoun.js';
 import { ranks, type Ranking } from '../ranking.js';
 import { isText } from './rankedGroup.js';
@@ -27,8 +28,11 @@ export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfil
       reading.columns.some(
         (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
       );
-    // `Pro vs the rest by MRR`: what the two sides are compared by.
-    const isComparedBy = reading.contrast !== undefined && isNumeric(column) && column.role === 'measure';
+    // `Pro vs the rest by MRR`, `ranking of cows by liters`: what the two sides, or all of them, are compared by.
+    const isComparedBy =
+      (reading.contrast !== undefined || reading.tokens.some(({ folded }) => saysRanking(folded))) &&
+      isNumeric(column) &&
+      column.role === 'measure';
     if (isRankedBy || isComparedBy || isDivisor(reading, match)) continue;
     found.push(column);
     end = match.to - 1;

@@ -7,6 +7,7 @@ import { isCalled } from '../columns/columnWords.js';
 import { asksWhy } from '../lexicon/askingWords.js';
 import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from '../Reading.js';
 import type { Ranking } from '../ranking.js';
+import { saysRanking } from '../../lexicon/rankWords.js';
 import { isRowNoun } from '../rowNoun.js';
 import { comparesPeriods, periodGroup, yearGroup } from '../periods/comparedPeriods.js';
 import { unitOf } from '../unitOf.js';
@@ -56,7 +57,9 @@ function groupsMeant(
   const key = reading.columns.flatMap(({ columns }) => columns[0]?.isOfGroup ?? [])[0];
   const column = reading.profile.columns.find((one) => one.key === key);
   if (column) return [{ column }];
-  return isOfState ? whichOf(reading, used) : [];
+  // `which tenants owe us money`: so much of each.
+  const isComputed = reading.columns.some(({ combine }) => combine?.sign === '-');
+  return isOfState || isComputed ? whichOf(reading, used) : [];
 }
 
 /** `which donors have not been thanked`: those that have such rows, where each may have several. */
@@ -161,7 +164,9 @@ function groupsIn(
   if (groups.length < 2) put(reasonGroup(reading));
   if (groups.length === 0 && isByUnknown(reading)) put(only(reading));
   if (groups.length === 0 && ranking.direction && isNounUnknown(reading)) put(only(reading));
-  if (groups.length === 0 && !isOfState) put(namedCategory(reading, used));
+  // `ranking of cows by liters in September`
+  const isRanking = reading.tokens.some(({ folded }) => saysRanking(folded));
+  if (groups.length === 0 && (!isOfState || isRanking)) put(namedCategory(reading, used));
   put(reading.contrast);
   const weekdays = weekdayGroup(reading);
   if (weekdays) {

@@ -102,6 +102,11 @@ const sizes = 'area|size|population|surface';
 
 /** Words that say no more than large or small, or in which unit. */
 const weak: typeof rows = [
+  [
+    'sum',
+    'liters|yield|quantity|pieces|weight|kilowatt hours',
+    'production|produced|produces|produce|output|yield|milk|produktion|produziert|ertrag|erträge|milch|producción|produce|producen|produjo|leche|lait|produit|produisent|produção|produz|produzem|produziu|leite|产量|产奶量|生产|生産量|収穫量|乳量|牛奶|牛乳',
+  ],
   ['sum', 'duration|hours', 'hours|stunden|horas|heures|小时|工时|時間数'],
   [
     'max',

@@ -26,7 +26,7 @@ type Sign = KnownMeasure['sign'] | 'share' | 'over';
 const rows: readonly (readonly [string, Sign, string, string])[] = [
   ['profit|net profit|gewinn|beneficio|ganancia|bénéfice|profit net|lucro|利润|利益', '-', inflow, outflow],
   [
-    'outstanding|still outstanding|outstanding amount|outstanding balance|unpaid amount|amount due|arrears|still owed|owed|offener betrag|offene beträge|rückstand|außenstände|saldo pendiente|importe pendiente|pendiente de pago|reste à payer|solde dû|valor em aberto|欠款|未収金',
+    'outstanding|still outstanding|outstanding amount|outstanding balance|unpaid amount|amount due|arrears|still owed|owed|owe|owes|schulden uns|schuldet uns|nos debe|nos deben|nous doit|nous doivent|nos deve|nos devem|offener betrag|offene beträge|rückstand|außenstände|saldo pendiente|importe pendiente|pendiente de pago|reste à payer|solde dû|valor em aberto|欠款|未収金',
     '-',
     'due|invoiced|billed|owed',
     'received|paid|payment',

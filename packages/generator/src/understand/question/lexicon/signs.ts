@@ -113,11 +113,11 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'atLeast',
-    'at least|no less than|or more|minimum of|mindestens|al menos|como mínimo|o más|au moins|au minimum|ou plus|pelo menos|no mínimo|ou mais|至少|不少于|不低于|以上',
+    'at least|no less than|or more|or higher|or above|or better|oder höher|oder besser|o superior|o más alto|ou supérieur|ou plus haut|ou superior|minimum of|mindestens|al menos|como mínimo|o más|au moins|au minimum|ou plus|pelo menos|no mínimo|ou mais|至少|不少于|不低于|以上',
   ],
   [
     'atMost',
-    'at most|no more than|or less|or fewer|up to|within|maximum of|höchstens|maximal|bis zu|innerhalb von|binnen|como máximo|o menos|a lo sumo|au plus|au maximum|ou moins|no máximo|ou menos|至多|不超过|最多|以下',
+    'at most|no more than|or less|or lower|or below|or worse|oder niedriger|oder schlechter|o inferior|o más bajo|ou inférieur|ou plus bas|ou inferior|or fewer|up to|within|maximum of|höchstens|maximal|bis zu|innerhalb von|binnen|como máximo|o menos|a lo sumo|au plus|au maximum|ou moins|no máximo|ou menos|至多|不超过|最多|以下',
   ],
   [
     'over',
@@ -159,7 +159,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ['never', 'never|nie|niemals|nunca|jamais|从未|从来没有|一度も'],
   [
     'share',
-    'percentage of total|percentage of the total|percent of total|percent of the total|% of total|% of the total|share of total|share of the total|anteil am gesamten|anteil an der gesamtsumme|prozent vom gesamten|porcentaje del total|por ciento del total|% del total|pourcentage du total|part du total|% du total|porcentagem do total|percentual do total|% do total|share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|prozent|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|por ciento|tasa de|pourcentage|pour cent|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|por cento|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
+    'percentage of total|percentage of the total|percent of total|percent of the total|% of total|% of the total|share of total|share of the total|anteil am gesamten|anteil an der gesamtsumme|prozent vom gesamten|porcentaje del total|por ciento del total|% del total|pourcentage du total|part du total|% du total|porcentagem do total|percentual do total|% do total|share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|prozent|wie viel prozent|quote|taux de|taux des|taux d|porcentaje|proporción|participación|qué porcentaje|por ciento|tasa de|pourcentage|pour cent|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|por cento|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
   ],
   [
     'duration',
@@ -217,7 +217,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'by',
-    'by|per|for each|for every|of each|from each|in each|each|every|split by|grouped by|broken down by|according to|nach|pro|je|für jede|für jeden|für jedes|in jeder|in jedem|jeder|jede|jedes|por|según|por cada|de cada|en cada|cada|par|selon|pour chaque|de chaque|dans chaque|chaque|para cada|em cada|segundo|按照|按|每个|每種|每种|每位|每家|每|各个|各|各種|毎',
+    'by|per|for each|for every|of each|from each|in each|each|every|split by|grouped by|broken down by|according to|nach|pro|je|für jede|für jeden|für jedes|in jeder|in jedem|jeder|jede|jedes|por|según|por cada|de cada|en cada|cada|par|selon|pour chaque|de chaque|dans chaque|chaque|para cada|em cada|segundo|按照|按|每个|每头|每只|每台|每名|每辆|每间|每件|每種|每种|每位|每家|每|各个|各|各種|毎',
   ],
   [
     'count',

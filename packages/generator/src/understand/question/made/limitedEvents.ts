@@ -15,16 +15,24 @@ export function limitedEvent(
   others: readonly ColumnMatch[],
   isEnd: (column: ColumnProfile) => boolean,
 ): Stretch | undefined {
-  const { tokens, columns } = reading;
+  const { tokens } = reading;
   const isLong = others.some(({ columns: [column], isGuess }) => !isGuess && isTimeNumber(reading, column!));
   if (isLong) return undefined;
-  return columns.find(({ columns: [column], from, to }) => {
+  return [...reading.columns, ...statesOfDays(reading)].find(({ columns: [column], from, to }) => {
     if (column!.role !== 'time' || isPlannedDay(column!.label) || !isEnd(column!)) return false;
     // Nothing but what limits stands between what happened and the unit.
     const unit = tokens.findIndex((_, at) => isLimitedUnit(reading, at));
     return unit >= 0 && (unit >= to ? unit - to <= 3 : isDense(tokens[from]!.folded) && from - unit <= 3);
   });
 }
+
+/** `solved within 24 hours` of a state by whose name a column of days is called too: _Solved at_. */
+const statesOfDays = ({ values, headings, tokens }: Reading): ColumnMatch[] =>
+  values.flatMap(({ from, to }): ColumnMatch[] => {
+    const word = tokens[from]!.folded;
+    const day = headings.find(({ column, words }) => column.role === 'time' && words.includes(word));
+    return day && to - from === 1 ? [{ columns: [day.column], from, to }] : [];
+  });
 
 /** A unit of time behind a number that limits. */
 function isLimitedUnit(reading: Reading, at: number): boolean {

@@ -71,13 +71,16 @@ export function matchDuration(
     .slice(sign.from, sign.to)
     .map(({ text }) => text)
     .join(' ');
+  const isSaidOf = (end: ColumnProfile, at: number) =>
+    said.some((other) => other.column === end && other.at === at);
   const isLate = saysLate(words);
   const fit = ({ from, to }: Duration) => (span ? fitOf(span.meant, from, to, headings) : 0);
   const score = (one: Duration) =>
     fit(one) * 20 +
     (isLate && isPlannedDay(one.from.label) ? 10 : 0) +
     said.filter(({ column }) => column === one.to).length * 3 +
-    said.filter(({ column }) => column === one.from).length * 2 +
+    // A word that names the end as well says nothing of the beginning.
+    said.filter(({ column, at }) => column === one.from && !isSaidOf(one.to, at)).length * 2 +
     // Of several the widest span between days that came.
     (isPlannedDay(one.from.label) || isPlannedDay(one.to.label) ? -1 : 0) +
     durations.filter(({ from, to }) => from === one.from || to === one.to).length * 1e-3 +
