@@ -181,3 +181,58 @@ describe('figures that are set against each other', () => {
     },
   );
 });
+
+describe('a short prompt about rows in a state', () => {
+  it.each([
+    ['late payments by tenant', 'Late payments'],
+    ['late deliveries by carrier report', 'Late deliveries'],
+    ['open tickets by agent', 'Open tickets'],
+    ['facturas vencidas por cliente', 'Facturas vencidas'],
+    ['pedidos atrasados por fornecedor', 'Pedidos atrasados'],
+    ['commandes en retard par fournisseur', 'Commandes en retard'],
+  ])('G145: counts and draws no others: %s', async (prompt, card) => {
+    const artifact = await make(prompt);
+    const count = valueOf(artifact, card);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(artifact.datasets![0]!.rows!.length / 2);
+    const chart = titled(artifact, 'Chart').find((title) => title.startsWith(`${card} `))!;
+    expect(drawnBy(artifact, chart).size).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['unpaid invoices by customer', 'Unpaid invoices', 'Paid'],
+    ['offene Rechnungen nach Kunde', 'Offene Rechnungen', 'Bezahlt'],
+  ])('G145: adds up what these are worth: %s', async (prompt, card, paid) => {
+    const artifact = await make(prompt);
+    const [{ rows = [], columns = [] } = {}] = artifact.datasets ?? [];
+    const amount = columns.find(({ format }) => format === 'currency')!.key;
+    const open = rows.filter(({ status }) => status !== paid);
+    expect(valueOf(artifact, card)).toBe(open.length);
+    const drawn = [...drawnBy(artifact, prompt.replace(/^./u, (first) => first.toUpperCase())).values()];
+    const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+    expect(sum(drawn)).toBe(sum(open.map((row) => Number(row[amount]))));
+  });
+});
+
+describe('hours that are broken down', () => {
+  it.each([
+    ['overtime hours by department', 'Hours by department'],
+    ['hours worked per employee per week', 'Hours by employee'],
+    ['horas trabajadas por empleado', 'Horas por empleado'],
+    ['heures supplémentaires par service', 'Heures par service'],
+    ['Überstunden nach Abteilung', 'Stunden nach Abteilung'],
+  ])('G147: are added up, and no entries are counted: %s', async (prompt, chart) => {
+    const artifact = await make(prompt);
+    const [{ rows = [], columns = [] } = {}] = artifact.datasets ?? [];
+    const hours = columns.find(({ type, label }) => type === 'number' && /^(?:H|S)/u.test(label ?? ''))!.key;
+    const drawn = [...drawnBy(artifact, chart).values()];
+    expect(drawn.length).toBeLessThan(rows.length);
+    expect(drawn.reduce((sum, each) => sum + each, 0)).toBeCloseTo(
+      rows.reduce((sum, row) => sum + Number(row[hours]), 0),
+    );
+  });
+
+  it('G147: a word that only sounds like one adds up nothing', async () => {
+    expect(titled(await make('orders by country'), 'Chart')).toContain('Orders by country');
+  });
+});

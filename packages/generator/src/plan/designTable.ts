@@ -1,6 +1,7 @@
 import { attributes, type AttributeId } from '../samples/attributes.js';
 import { besideTheirOwn, entities, type EntityId } from '../samples/entities.js';
 import { groupValues } from '../samples/groupValues.js';
+import { namesOf } from '../samples/makeRows.js';
 import { asLabel } from '../understand/columns/columns.js';
 import { fold, isDense } from '../understand/words/fold.js';
 import { isForMany } from '../understand/words/plural.js';
@@ -12,7 +13,7 @@ import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { knownMilestones } from '../understand/subject/knownMilestones.js';
 import { readColumn, type TradeTable } from '../trades/Trade.js';
 import { isWished } from '../understand/subject/keptColumns.js';
-import { stageOptions } from './PlannedColumn.js';
+import { stageOptions, type PlannedColumn } from './PlannedColumn.js';
 import { TableDesign } from './TableDesign.js';
 import { hasValues, keptKind } from './keptKind.js';
 import { keepAs, nameColumn } from './trade/designTrade.js';
@@ -284,9 +285,19 @@ export function asGroup(design: TableDesign, dimension: ColumnWish): void {
   if (column.isStage && !column.isTold && dimension.attribute === 'stage')
     design.replace(column, { label: dimension.label });
   const isNames = column.isName || column.entity !== undefined || column.attribute === 'company';
-  if (column.spec.type !== 'text' || isNames) return;
+  if (column.spec.type !== 'text') return;
+  if (isNames) return repeatNames(design, column);
   const values = groupValues(column.label, design.language, 4);
   design.replace(column, { spec: { type: 'select' }, options: values.map((value) => ({ value })) });
+}
+
+const fewNames = 4;
+
+/** What rows are grouped by comes again: of hours by employee each has several. */
+function repeatNames(design: TableDesign, column: PlannedColumn): void {
+  const { entity, values } = column;
+  if (entity === undefined || entity === design.entity || values || entities[entity].family !== 'code') return;
+  design.replace(column, { values: namesOf(entity, design.language, fewNames) });
 }
 
 function setStages(design: TableDesign, meaning: Meaning): void {

@@ -66,6 +66,7 @@ import { isPictured, type Around } from './views/Entry.js';
 import { readViews } from './views/readViews.js';
 import { isDrawn } from './views/rowParts.js';
 import { asFigures, asRecords, measuresAsFigures } from './views/seenIn.js';
+import { statedViews } from './views/statedViews.js';
 import { listedApart } from './views/subsetViews.js';
 
 /** Tools without columns of people. */
@@ -188,7 +189,10 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
   const isListed = isListedIn(named, mentions);
   const tool = readTool(words, mentions, named, isListed);
   const around = { language, tool: tool?.id ?? null };
-  const { views: read, ranked, lists } = readViews(prompt, named, withoutSpans(known, taken), around);
+  const { views: listedViews, ranked, lists } = readViews(prompt, named, withoutSpans(known, taken), around);
+  const isShort = surroundings === undefined && [named, wanted, dates].every(({ length }) => length === 0);
+  const stated = isShort ? statedViews(prompt, tool?.words ?? '', known, around) : [];
+  const read = [...listedViews, ...stated];
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
   const areStagesNamed = lists.some((list) => list.opener === 'colon' && stageWordOf(list, mentions));

@@ -1,10 +1,7 @@
 import { asLabel } from '../../understand/columns/columns.js';
 import { daysBetween, isoDay } from '../../understand/dates/calendar.js';
-import { lexicons } from '../../understand/lexicon/index.js';
-import { telling } from '../../understand/lexicon/telling.js';
-import { alternatives } from '../../understand/words/alternatives.js';
-import { fold, isDense } from '../../understand/words/fold.js';
-import { asMoneyItself, countOf, isMoneyItself, sharedFigure } from '../trade/tradeParts.js';
+import { fold } from '../../understand/words/fold.js';
+import { asMoneyItself, countOf, sharedFigure } from '../trade/tradeParts.js';
 import { intentOf } from '../make/PartMaker.js';
 import { paidColumn } from '../make/recordsMaker.js';
 import {
@@ -19,6 +16,8 @@ import { designTable } from '../designTable.js';
 import { whereStates } from '../conditions.js';
 import { addWorth } from './addWorth.js';
 import { conditionCards } from './conditionCards.js';
+import { areCounted, numberBrokenDown } from './countedRecords.js';
+import { isCompared, isLateAsked, isNoted, letSomeBeLate, sampleCount } from './sampleCount.js';
 import { metricOf } from '../figure.js';
 import {
   boardPart,
@@ -41,7 +40,6 @@ import { lowStockCard, overdueCard, plannedActualPart, remainingCard } from '../
 import { metricCards, viewParts } from './composeParts.js';
 import { figureSeen, isOfPeriods, periodFigures } from './periodFigures.js';
 import { besides, inPairs, inRow } from '../sideBySide.js';
-import { usualCount } from '../usualCount.js';
 import { withLastMonth } from '../lastMonth.js';
 import { stageOptions, type PlannedColumn } from '../PlannedColumn.js';
 import type { TableDesign } from '../TableDesign.js';
@@ -72,33 +70,11 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   setPeriod(design, page);
   const names = design.repeatsNames || design.kept ? [] : (design.nameColumn?.values ?? []);
   const items = meaning.items.length > 0 ? meaning.items : names.map((each): NamedItem => ({ name: each }));
-  page.table(design, { items, count: rowCount(design, shape, meaning) });
+  page.table(design, { items, count: sampleCount(design, shape, meaning) });
   const parts = partsOf(page, design, shape);
   for (const part of parts) page.add(part);
   return design;
 }
-
-/** How many sample rows there are: as many as are compared, those of a trade, or more where they are seen over time. */
-function rowCount(design: TableDesign, shape: RecordsShape, meaning: Meaning): number {
-  if (isCompared(meaning) && meaning.count) return meaning.count;
-  const isAlong = [meaning.topic, ...meaning.views.map(({ topic }) => topic)].some(
-    (topic) => topic.isOverTime,
-  );
-  if (design.kept)
-    return usualCount(design, isAlong || (shape === 'dashboard' && design.pastDay !== undefined));
-  const isSeries =
-    shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order' || isNoted(design);
-  if (shape === 'league') return 6;
-  return usualCount(design, isSeries);
-}
-
-/** Whether it is noted day by day how much there was of what no lexicon knows. */
-const isNoted = (design: TableDesign) =>
-  design.entity === 'own' && design.find('date') !== undefined && design.find('quantity') !== undefined;
-
-/** Whether records themselves are compared, by what is kept about each. */
-const isCompared = ({ isCompare, columns, topic }: Meaning) =>
-  isCompare && columns.length > 0 && topic.dimensions.length === 0;
 
 function compared(page: Page, design: TableDesign, column: PlannedColumn, name: PlannedColumn): Part {
   const title = page.say('byGroup', { x: column.label, y: lowered(page, name.label) });
@@ -106,6 +82,7 @@ function compared(page: Page, design: TableDesign, column: PlannedColumn, name: 
 }
 
 function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): void {
+  letSomeBeLate(design, meaning);
   if (shape === 'board' || shape === 'crm') design.stage();
   if (shape === 'schedule') {
     design.needStretch();
@@ -214,6 +191,8 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
 
 /** The number that says most, under the word that was asked for. */
 function mainOf(page: Page, design: TableDesign): Drawn {
+  const said = numberBrokenDown(page.meaning, design);
+  if (said) return measureOf(said);
   const [paid] = page.meaning.topic.metrics.flatMap((metric) => paidColumn(design, metric) ?? []);
   if (paid) return measureOf(paid);
   const main = sharedFigure(page, design) ?? mainMeasure(design);
@@ -258,7 +237,7 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape, asked: re
   const due = design.find('due');
   if (shape === 'inventory')
     return [...cards, lowStockCard(page, design, design.need('stock'), design.need('reorder'))];
-  if (due && status) cards.push(overdueCard(page, design, due));
+  if (due && status) cards.push(...(isLateAsked(meaning) ? [] : [overdueCard(page, design, due)]));
   else if (status?.options?.length && shape !== 'board') {
     const [first] = status.options.toSorted((a, b) => rank(b.tone) - rank(a.tone));
     if (first)
@@ -287,16 +266,6 @@ const logged: ReadonlySet<string> = new Set(['date', 'created', 'lastRun']);
 const rank = (tone: string | undefined) =>
   ['danger', 'warning', 'info', 'success'].toReversed().indexOf(tone ?? '') + (tone === 'success' ? -0.5 : 0);
 
-/** `Orders per week` and `orders by country` are counted, whatever they are worth. */
-function isCounted({ entity, noun, topic, prompt, language }: Meaning): boolean {
-  if (!entity) return noun?.isMany === true && topic.dimensions.length > 0 && topic.metrics.length === 0;
-  if (isDense(prompt)) return false;
-  const behind = fold(prompt).slice(entity.start + entity.text.length);
-  // The words come from our own lexicon.
-  const leads = [telling[language].each, lexicons[language].grammar.by].map(alternatives).join('|');
-  return new RegExp(`^\\s+(?:${leads})\\s`, 'iu').test(behind);
-}
-
 /** The column that rows are broken down by: of the same name, else of the same meaning; a stage is a status. */
 const columnOf = ({ columns }: TableDesign, { label: said, attribute: meant }: ColumnWish) =>
   columns.find(({ label }) => label === said) ??
@@ -311,7 +280,7 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
   const isShare = main.column !== undefined && main.formula !== undefined;
   const isWorth = main.column?.formula !== undefined;
   const isEachCounted =
-    isCounted(meaning) && !isMoneyItself(design) && !sharedFigure(page, design) && !isWorth;
+    areCounted(meaning, design) && !sharedFigure(page, design) && !isWorth;
   const wished = meaning.topic.dimensions.flatMap((wish) => columnOf(design, wish) ?? []);
   const named = meaning.values ? design.columns.find(({ values }) => values) : undefined;
   const groups = [
@@ -321,7 +290,7 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       ...design.categories.filter(({ isStage }) => !isStage),
       ...design.categories,
     ]),
-  ].filter(({ isName, values }) => !isName || (values && design.repeatsNames));
+  ].filter((group) => !group.isName || (group.values && (design.repeatsNames || wished.includes(group))));
   const charts: Part[] = [];
   if (isCompared(meaning) && design.nameColumn && design.numbers.length > 0)
     return design.numbers.slice(0, 3).map((column) => compared(page, design, column, design.nameColumn!));

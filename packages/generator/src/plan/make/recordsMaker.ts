@@ -224,7 +224,7 @@ function otherSubject(design: TableDesign, { entities: named, metrics: figures }
 }
 
 /** The number that the words name: the weight of `a chart of weight over time`. */
-function numberIn(design: TableDesign, { words, dimensions }: Topic): PlannedColumn | undefined {
+export function numberIn(design: TableDesign, { words, dimensions }: Topic): PlannedColumn | undefined {
   const said = ` ${fold(words)} `;
   const isGroup = (label: string) => dimensions.some((wish) => fold(wish.label) === fold(label));
   return design.numbers.find(({ label }) => !isGroup(label) && said.includes(` ${fold(label)} `));
@@ -300,7 +300,7 @@ function drawnOf(
   const metric = topic.metrics[repeat] ?? topic.metrics[0];
   const rate = metric && computed(design, metric, topic.states);
   if (rate) return rate;
-  if (rows === 'open' && metric === undefined) return { op: 'count' };
+  if (rows === 'open' && metric === undefined && !isMoneyItself(design)) return { op: 'count' };
   if (metric) return measureOf(metricColumn(design, metric));
   const named = numberIn(design, topic);
   if (named) return measureOf(named);

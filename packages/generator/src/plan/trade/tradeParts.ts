@@ -126,6 +126,11 @@ const moneyItself: ReadonlySet<string> = new Set([
 
 export const isMoneyItself = ({ kept, entity }: TableDesign): boolean => moneyItself.has(kept?.of ?? entity);
 
+/** Records that are a stretch of time themselves: how long they took is asked for, and not how many there are. */
+const timeItself: ReadonlySet<string> = new Set(['downtime', 'overtimeEntry', 'timeEntry']);
+
+export const isTimeItself = ({ kept, entity }: TableDesign): boolean => timeItself.has(kept?.of ?? entity);
+
 /** The amount of what is money itself is called as that is: sales by region. */
 export const asMoneyItself = (design: TableDesign, column: PlannedColumn): PlannedColumn =>
   (column.tradeId ?? column.attribute) === 'amount' && isMoneyItself(design)

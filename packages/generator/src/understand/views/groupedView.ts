@@ -10,11 +10,13 @@ import { placeOf } from '../words/placeOf.js';
 import { numbersOf } from '../words/plural.js';
 import { isPictured, viewOf, type Entry } from './Entry.js';
 
+/** The word that leads to what something is parted by. */
+export const byOf = ({ here, start }: Entry): Mention | undefined =>
+  here.find((mention) => mention.start > start && isGrammar(mention, 'by') && !isOfAmount(mention, here));
+
 /** `revenue by region`, `orders per month`; null for the name of a column. */
 export function groupedView(entry: Entry): PartWish | null {
-  const by = entry.here.find(
-    (mention) => mention.start > entry.start && isGrammar(mention, 'by') && !isOfAmount(mention, entry.here),
-  );
+  const by = byOf(entry);
   return by ? partedView(entry, by) : trendView(entry);
 }
 
