@@ -296,7 +296,8 @@ const fewNames = 4;
 /** What rows are grouped by comes again: of hours by employee each has several. */
 function repeatNames(design: TableDesign, column: PlannedColumn): void {
   const { entity, values } = column;
-  if (entity === undefined || entity === design.entity || values || entities[entity].family !== 'code') return;
+  if (entity === undefined || entity === design.entity || values || entities[entity].family !== 'code')
+    return;
   design.replace(column, { values: namesOf(entity, design.language, fewNames) });
 }
 

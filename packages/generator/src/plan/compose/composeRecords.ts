@@ -279,8 +279,7 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
   // What share is in a state says nothing of each state.
   const isShare = main.column !== undefined && main.formula !== undefined;
   const isWorth = main.column?.formula !== undefined;
-  const isEachCounted =
-    areCounted(meaning, design) && !sharedFigure(page, design) && !isWorth;
+  const isEachCounted = areCounted(meaning, design) && !sharedFigure(page, design) && !isWorth;
   const wished = meaning.topic.dimensions.flatMap((wish) => columnOf(design, wish) ?? []);
   const named = meaning.values ? design.columns.find(({ values }) => values) : undefined;
   const groups = [

@@ -10,7 +10,10 @@ import { isMoneyItself, isTimeItself } from '../trade/tradeParts.js';
 
 /** Whether the rows of each group are counted, and nothing that they have is added up. */
 export const areCounted = (meaning: Meaning, design: TableDesign): boolean =>
-  isEachNamed(meaning) && !isMoneyItself(design) && !isTimeItself(design) && !numberBrokenDown(meaning, design);
+  isEachNamed(meaning) &&
+  !isMoneyItself(design) &&
+  !isTimeItself(design) &&
+  !numberBrokenDown(meaning, design);
 
 /** The number that is broken down under its own name: the hours of `training hours by department`. */
 export function numberBrokenDown({ topic }: Meaning, design: TableDesign): PlannedColumn | undefined {
