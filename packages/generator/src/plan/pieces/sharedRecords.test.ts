@@ -238,3 +238,56 @@ describe('how people ask', () => {
     expect(artifact.datasets!.find(({ name }) => name === from)?.title).toBe('Tickets');
   });
 });
+
+describe('Japanese wishes', () => {
+  it('G127: name what is kept before the table, and the part behind what it shows', async () => {
+    const artifact = await make(
+      '研究室の試薬在庫を管理したいです。品名、メーカー、数量、単位、保管場所、有効期限を表で。期限が30日以内のものを一覧にして、保管場所ごとの件数を円グラフで表示してください。',
+    );
+    expect(artifact.title).toBe('研究室の試薬在庫');
+    expect(columnsOf(artifact, '在庫')).toEqual(['品名', 'メーカー', '数量', '単位', '保管場所', '有効期限']);
+    expect(titlesOf(artifact)).toEqual([
+      '研究室の試薬在庫',
+      '期限が30日以内のものの一覧',
+      '保管場所ごとの件数の円グラフ',
+    ]);
+    const { data, y } = propsOf(node(artifact, '保管場所ごとの件数の円グラフ')) as {
+      data: { aggregate: { op: string }[] };
+      y: unknown[];
+    };
+    expect(data.aggregate).toMatchObject([{ op: 'count' }]);
+    expect(y).toHaveLength(1);
+  });
+});
+
+describe('a roadmap by quarters', () => {
+  const rowsOf = ({ datasets = [] }: Artifact) =>
+    (datasets[0]!.rows as Record<string, string>[]).map((row) => Object.values(row).slice(1));
+
+  it.each([
+    'Product roadmap 2027: Q1 search, Q2 billing, Q3 tablets',
+    'Roadmap 2027: Q1: search, Q2: billing, Q3: tablets',
+  ])('G90: plans each for its own: %s', async (prompt) => {
+    const rows = rowsOf(await make(prompt)).map((values) =>
+      values.filter((value) => /^(?:\d|[A-Z])/u.test(value)),
+    );
+    expect(rows).toEqual([
+      ['Search', '2027-01-01', '2027-03-31'],
+      ['Billing', '2027-04-01', '2027-06-30'],
+      ['Tablets', '2027-07-01', '2027-09-30'],
+    ]);
+  });
+
+  it('G90: has who sees to it in brackets, and reads Chinese', async () => {
+    const teams = await make(
+      'Roadmap for our app 2027: Q1 offline mode (Team Core), Q2 payments (Team Pay). Show a timeline and a status for each.',
+    );
+    expect(rowsOf(teams).map((values) => values.at(-1))).toEqual(['Team Core', 'Team Pay']);
+    const chinese = rowsOf(await make('2027年路线图：Q1搬家，Q2新网站，Q3展会'));
+    expect(chinese.map(([name, start]) => [name, start])).toEqual([
+      ['搬家', '2027-01-01'],
+      ['新网站', '2027-04-01'],
+      ['展会', '2027-07-01'],
+    ]);
+  });
+});

@@ -79,7 +79,7 @@ const numeric: readonly (readonly [RegExp, Reader])[] = [
         : wholeDay(Number(y), Number(m) - 1, Number(d)),
   ],
   [
-    /(?<![\p{L}\p{N}])[qQtT]([1-4])(?:\s*[/\-']?\s*(20\d{2}))?(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])[qQtT]([1-4])(?:\s*[/\-']?\s*(20\d{2}))?(?!\p{N}|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})/gu,
     ([, q, y], clock) => wholeQuarter(Number(q), y ? Number(y) : undefined, clock),
   ],
 ];

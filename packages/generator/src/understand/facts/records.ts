@@ -156,5 +156,9 @@ function densePatterns(language: Language): readonly RegExp[] {
   // 選手は氏名、背番号、学年を表で
   const topic =
     '^\\s*(?<noun>[^、は]{1,8}?)(?<topic>は)(?<kept>[^、]+(?:、[^、]+){2,}?)(?:を(?:表|一覧|リスト)(?:で|に|として)[^、]*|です)?$';
-  return [ofEach, named, language === 'zh' ? told : topic].map((pattern) => new RegExp(pattern, 'u'));
+  // 品名、数量、有効期限を表で
+  const shown =
+    '^\\s*(?<noun>)(?<kept>[^、は]+(?:、[^、は]+){2,}?)を(?:表|一覧|リスト)(?:で|に|として)[^、]*$';
+  const own = language === 'zh' ? [told] : [topic, shown];
+  return [ofEach, named, ...own].map((pattern) => new RegExp(pattern, 'u'));
 }

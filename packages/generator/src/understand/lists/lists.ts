@@ -118,7 +118,8 @@ function listsOf(
 ): PromptList[] {
   const openers = openersIn(prompt, clause, mentions);
   const lists = openers.map(({ opener, start, end }, index): PromptList => {
-    const to = openers.slice(index + 1).find(({ opener: next }) => next !== 'bracket')?.start ?? clause.end;
+    const next = openers.slice(index + 1).find((other) => other.opener !== 'bracket');
+    const to = next ? beforeHead(prompt, end, next) : clause.end;
     const span = { start: end, end: opener === 'bracket' ? closing(prompt, end, clause.end) : to };
     const split = splitItems(prompt, span, language);
     const items = opener === 'bracket' ? colonChoices(split, language) : split;
@@ -136,6 +137,19 @@ function listsOf(
   const hasComma = /,(?!\d)|[，、]/u.test(prompt.slice(clause.start, clause.end));
   return items.length > 1 && hasComma ? [bareList(prompt, clause, items, mentions)] : [];
 }
+
+/** `Q1: move, Q2: fair`: a list ends before the quarter or month that heads the next. */
+function beforeHead(prompt: string, from: number, { opener, start }: Opener): number {
+  const mark = Math.max(
+    ...[',', ';', '，', '、', '；', '\n'].map((sign) => prompt.lastIndexOf(sign, start - 1)),
+  );
+  // `Roadmap 2027: Q1: move`
+  if (opener === 'colon' && periodHead.test(prompt.slice(from, start))) return from;
+  const isOfTime = opener === 'colon' && mark > from && periodHead.test(prompt.slice(mark + 1, start));
+  return isOfTime ? mark : start;
+}
+
+const periodHead = /^\s*(?:[QTH][1-4]|20\d\d|第?[1-4一二三四](?:季度|四半期))(?:\s20\d\d)?\s*$/iu;
 
 function closing(prompt: string, from: number, to: number): number {
   const at = prompt.slice(from, to).search(/[)）]/u);

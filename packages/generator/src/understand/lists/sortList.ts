@@ -136,6 +136,8 @@ function plannedIn(list: PromptList, { tool, dates }: Surroundings): NamedItem[]
   const date = dates.find(({ end }) => end <= start && start - end < 3);
   const isHead = date !== undefined && head.trim().endsWith(date.words);
   if (opener !== 'colon' || !isHead || (tool !== 'schedule' && tool !== null)) return null;
+  // `Roadmap 2027: Q1 search, Q2 billing`: each has a time of its own.
+  if (areDated(list, dates)) return null;
   return items.map(({ text }) => ({ name: asLabel(text), date }));
 }
 

@@ -18,7 +18,11 @@ export function areSeveral(pieces: readonly Piece[], whole: Meaning): boolean {
   if (isLong(whole.prompt)) {
     const kinds = new Set(pieces.map(({ records }) => (records ? kindOf(records) : '')));
     const parts = new Set(pieces.map(({ wish }) => wish.part));
-    const areSeen = !kinds.has('') && parts.size >= fewestOfLong;
+    // Rows in a state or within a time are seen in another way than all of them.
+    const areSome = ({ wish: { within, lateBy, topic } }: Piece) =>
+      within !== undefined || lateBy !== undefined || topic.states.length > 0;
+    const fewestParts = pieces.some(areSome) ? fewestKinds : fewestOfLong;
+    const areSeen = !kinds.has('') && parts.size >= fewestParts;
     // Numbers that are to stand above rows are no part of these.
     if (pieces.some(({ isTop }) => isTop) && kinds.size - Number(kinds.has('')) > 0) return true;
     return pieces.length >= fewestOfLong && (kinds.size >= fewestKinds || areSeen);

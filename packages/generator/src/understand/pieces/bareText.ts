@@ -42,7 +42,18 @@ export function bareText(text: string, language: Language): string {
   const asked = withoutAdding(withoutThere(trimmed, language), language);
   const noun = withoutRequest(plain(withoutPage(plain(plain(asked)), language)), language);
   // 商品の一覧も欲しい: what leads on to the verb is no part of the name.
-  return language === 'ja' ? noun.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])[もをがは]$/u, '') : noun;
+  return language === 'ja'
+    ? partLast(noun.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])[もをがは]$/u, ''))
+    : noun;
+}
+
+/** 件数の円グラフ of 件数を円グラフで: a part stands behind what it shows, as a noun. */
+function partLast(text: string): string {
+  const [, shown = '', part = ''] = /^(.+)を([^をで]{1,12}?)(?:で|に|にして|として)?$/u.exec(text) ?? [];
+  const [mention] = findMentions(part, 'ja').mentions;
+  const isPart =
+    mention?.start === 0 && mention.end === part.length && senseOf(mention, 'part') !== undefined;
+  return isPart ? `${shown}の${part}` : text;
 }
 
 /** `A separate table with only those older than 3 days`: these are what it shows. */

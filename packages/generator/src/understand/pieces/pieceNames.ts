@@ -88,7 +88,7 @@ function denseNoun(noun: string, language: Language): string {
   const first = mentions.find((mention) => mention.start === 0 && isGrammar(mention, 'overTime'));
   const last = mentions.findLast((mention) => mention.end === noun.length && senseOf(mention, 'part'));
   const own = noun.slice(first?.end ?? 0, last && last.start > 0 ? last.start : noun.length);
-  return own.replace(/^[のを的]+|[のをはがと的]+$/gu, '') || noun;
+  return own.replace(/^[のを的]+|(?:[をはがと的]|(?<!も)の)+$/gu, '') || noun;
 }
 
 /** Up to a word before that for the part: `reminder list of leases`. */

@@ -21,7 +21,7 @@ import { findMentions, isGrammar } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import type { Piece } from './Piece.js';
 import { headText, isBare, isOnlyPart, nounText, titleOf } from './pieceNames.js';
-import { begins, holds } from './saidWords.js';
+import { begins, endsWith, holds } from './saidWords.js';
 import { isOfNeighbors, recordsAdded } from './formRecords.js';
 import { pieceMeaning } from './pieceMeaning.js';
 import type { PieceText } from './PieceText.js';
@@ -117,14 +117,26 @@ const asFigure = (wish: PartWish, text: string): PartWish => ({
 /** `Items below minimum`, `a list of those who owe us`: whatever the page keeps. */
 function namesAny(text: string, language: Language): boolean {
   const { any, those } = pieceWords[language];
-  return begins(nounText(text, language), any) || holds(text, those) || countsThose(text, language);
+  const noun = nounText(text, language);
+  // 期限が30日以内のもの: in Japanese they stand at the end.
+  const areAny = isDense(noun) ? endsWith(noun, any) : begins(noun, any);
+  return areAny || holds(text, those) || countsThose(text, language);
 }
 
 /** `How many are waiting longer than 7 days`: of those that the page is about. */
-function countsThose(text: string, language: Language): boolean {
-  const [first] = findMentions(text, language).mentions;
+export function countsThose(text: string, language: Language): boolean {
+  const { mentions } = findMentions(text, language);
+  const [first] = mentions;
+  // 保管場所ごとの件数
+  const isCountOfEach = mentions.some(
+    (mention, at) =>
+      isGrammar(mention, 'by') &&
+      mentions[at + 1]?.start === mention.end &&
+      isGrammar(mentions[at + 1]!, 'count'),
+  );
+  if (isDense(text)) return isCountOfEach;
   const isCount = first?.start === 0 && isGrammar(first, 'count');
-  return isCount && !isDense(text) && begins(text.slice(first.end).trim(), telling[language].are);
+  return isCount && begins(text.slice(first.end).trim(), telling[language].are);
 }
 
 /** Parts whose name says nothing of what they show. */

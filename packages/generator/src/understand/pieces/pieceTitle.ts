@@ -1,6 +1,7 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import type { Meaning } from '../Meaning.js';
+import { clausesOf } from '../lists/lists.js';
 import { fold, isDense } from '../words/fold.js';
 import { alternatives } from '../words/alternatives.js';
 import { insideSentence } from '../words/words.js';
@@ -30,6 +31,13 @@ export function pieceTitle(
   const head = pieces[0]?.wish.title ?? '';
   const isHead = head !== '' && !isDense(told) && speaksOf(told, head) && headed(told, head);
   if (isHead) return asLabel(head);
+  // A sentence of its own that names the first of them says what all is about.
+  const [opening, ...rest] = clausesOf(told);
+  const isOpening =
+    rest.length > 0 &&
+    speaksOf(head, own) &&
+    pieces.filter(({ wish }) => wish.start < (opening?.end ?? 0)).length === 1;
+  if (isOpening && isDense(own)) return asLabel(own);
   // The certificates that swimmers have are no place.
   const isPlace = trade !== undefined && !texts.some(({ text }) => fold(text).includes(fold(trade)));
   if (isPlace) return asLabel(placeIn(told, trade, language));

@@ -15,7 +15,7 @@ import { hostedPiece } from './hostedPiece.js';
 import { isOfAim } from './isOfAim.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
-import { isOfNothing, pieceOf } from './pieceOf.js';
+import { countsThose, isOfNothing, pieceOf } from './pieceOf.js';
 import { describesRows } from './isOfThose.js';
 import { begins, holds } from './saidWords.js';
 import type { PieceText } from './PieceText.js';
@@ -299,7 +299,11 @@ function withNeighbors(read: readonly Read[]): Read[] {
         named(before.filter((other) => other.piece.meaning.columns.length > 1)))
       : null;
     const records = kept ?? named(before) ?? named(read.slice(at + 1));
-    return records ? [{ ...each, piece: { ...piece, records } }] : [];
+    if (!records) return [];
+    // 保管場所ごとの件数 counts them, whatever numbers they have.
+    const areCounted = countsThose(wish.title ?? wish.words, meaning.language);
+    const topic = areCounted ? { ...wish.topic, entities: [records] } : wish.topic;
+    return [{ ...each, piece: { ...piece, records, wish: { ...wish, topic } } }];
   });
 }
 

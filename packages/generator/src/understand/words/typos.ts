@@ -12,11 +12,16 @@ export function isTypoOf(word: string, meant: string): boolean {
   // So many words are one letter longer than a short one that none is taken for it: a pilot is no plot.
   if (limit === 0 || word[0] !== meant[0] || meant.length < 5) return false;
   // A short word with other letters behind it is another one: a tablet is no table.
-  if (meant.length < 7 && word.startsWith(meant) && word[meant.length] !== meant.at(-1)) return false;
+  const [own, other] = bothMany(word, meant) ? [word.slice(0, -1), meant.slice(0, -1)] : [word, meant];
+  if (other.length < 7 && own.startsWith(other) && own !== other && own[other.length] !== other.at(-1))
+    return false;
   return (
     editDistance(word, meant, limit) <= limit && !(word.length === meant.length && isOtherWord(word, meant))
   );
 }
+
+/** Tablets are no tables either. */
+const bothMany = (word: string, meant: string): boolean => word.endsWith('s') && meant.endsWith('s');
 
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const sounds = ['aeiou', 'csz', 'ckq', 'iy', 'mn', 'bp', 'dt', 'gj', 'vwf'];

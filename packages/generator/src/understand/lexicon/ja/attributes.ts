@@ -1,7 +1,7 @@
 import type { Lexicon } from '../Lexicon.js';
 
 export const attributes: Lexicon['attributes'] = {
-  name: '名前|氏名|名称',
+  name: '名前|氏名|名称|品名|書名|商品名|品目名',
   title: 'タイトル|件名',
   company: '会社',
   description: '説明|内容',

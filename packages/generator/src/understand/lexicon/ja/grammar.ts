@@ -35,7 +35,7 @@ export const grammar: Lexicon['grammar'] = {
   article: 'その|この',
   average: '平均',
   sum: '合計|総',
-  count: 'いくつ|何件|件数',
+  count: 'いくつ|何件|件数|冊数|台数|枚数|社数|個数',
   max: '最高|最大|最も高い',
   min: '最低|最小|最も低い',
   median: '中央値',

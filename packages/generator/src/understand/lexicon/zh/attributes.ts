@@ -1,7 +1,7 @@
 import type { Lexicon } from '../Lexicon.js';
 
 export const attributes: Lexicon['attributes'] = {
-  name: '姓名|名称|名字',
+  name: '姓名|名称|名字|品名|书名|商品名称|产品名称',
   title: '标题',
   company: '公司',
   description: '描述|说明',
