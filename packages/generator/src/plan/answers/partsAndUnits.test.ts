@@ -44,6 +44,12 @@ describe('A118: of what a share is a part', () => {
     expect(await ask(desk, 'Share of open tickets')).toBeCloseTo(1 / 3);
   });
 
+  it('A118: whose rows they are, or where they go, is no part either', async () => {
+    expect(await ask(freight, 'Quelle part des envois de Norbert est arrivée à temps ?')).toBe(0.5);
+    const share = 'What share of tickets from Acme were open?';
+    expect(await ask(desk, share)).toBeCloseTo(1 / 3);
+  });
+
   it('A118: of two amounts of money the second is a part of the first, also of what was not paid', async () => {
     expect(await ask(rents, 'What share of the rent due was paid in September?')).toBe(0.65);
   });
@@ -53,6 +59,23 @@ describe('A118: of what a share is a part', () => {
       Geodis: 1,
       Norbert: 0.5,
     });
+  });
+});
+
+describe('A120: the week that a day lies in', () => {
+  it.each([
+    'litres in the week of 9 September by cow',
+    'Litros na semana de 9 de setembro por vaca',
+    'Liter in der Woche vom 9. September je Kuh',
+    'Litres la semaine du 9 septembre par vache',
+  ])('A120: is meant by its name (%s)', async (prompt) => {
+    expect(await ask(milkings, prompt)).toEqual({ Mimosa: 28, Serena: 9 });
+  });
+
+  it('A120: is meant in languages without spaces, and a day alone is one', async () => {
+    expect(await ask(milkings, '9月9日の週の乳量')).toBe(37);
+    expect(await ask(milkings, '9月7日那周的产奶量')).toBe(37);
+    expect(await ask(milkings, '9月7日の乳量')).toBe(25.5);
   });
 });
 

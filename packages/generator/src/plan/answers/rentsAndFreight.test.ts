@@ -49,6 +49,14 @@ describe('A110: money that came in or went out', () => {
     expect(await ask(rents, 'Wie viel Miete hat Quay eingebracht?')).toBe(500);
   });
 
+  it('A110: one of what a column counts is what the cost is per', async () => {
+    expect(await ask(freight, 'Coût moyen par palette')).toBeCloseTo(395.5 / 9);
+    expect(await ask(freight, 'In which month did we ship the most pallets?')).toEqual({
+      '2026-04-01': 6,
+      '2026-03-01': 3,
+    });
+  });
+
   it('A110: a verb asks for what it cost', async () => {
     expect(await ask(freight, 'Combien a coûté le transport en avril ?')).toBe(245.5);
     expect(await ask(freight, 'Qual transportadora ficou mais barata por palete?')).toEqual({

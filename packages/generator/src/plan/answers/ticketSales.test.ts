@@ -67,6 +67,11 @@ describe('what was sold', () => {
     ]);
   });
 
+  it('A105: the weakest day of the week is so by the main amount', async () => {
+    const page = await askFile('museum.csv', museum, 'Welcher Wochentag ist am schwächsten?');
+    expect(page.chart[0]).toEqual([5, 29]);
+  });
+
   it('A54: finds a value at the beginning of a German word, in the plural too', async () => {
     expect(await ask(museum, 'Wie viele Familienkarten wurden verkauft?')).toBe(3);
     expect(await ask(museum, 'Umsatz mit Gruppenkarten je Monat')).toEqual({ '2026-05-01': 170 });

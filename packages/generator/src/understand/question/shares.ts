@@ -5,6 +5,7 @@ import type { ReadCondition } from './conditions/readConditions.js';
 import { partOf } from './measures.js';
 import type { Asked, AskedGroup, Note } from './Question.js';
 import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { isPlacing } from './lexicon/smallWords.js';
 import { isOfTitle, namesRows } from './rowNoun.js';
 
 /** The conditions that pick out a part, where a share is asked for: those of states, else the only one there is. */
@@ -35,7 +36,11 @@ function behindRows(reading: Reading, states: readonly ReadCondition[]): readonl
   const bounds = reading.tokens.flatMap((_, at) =>
     at > (share?.to ?? 0) && (namesRows(reading, at) || namesAt(reading, at).includes('which')) ? at : [],
   );
-  const parts = bounds.map((at) => states.filter(({ from }) => from > at));
+  // `part des envois de Norbert`, `shipments to Lyon`: whose they are, or where they go.
+  const owned = reading.values.flatMap(({ from }) =>
+    isPlacing(reading.tokens[from - 1]?.folded ?? '') && namesRows(reading, from - 2) ? from : [],
+  );
+  const parts = [...owned, ...bounds].map((at) => states.filter(({ from }) => from > at));
   return parts.find((part) => part.length > 0 && part.length < states.length) ?? states;
 }
 

@@ -73,7 +73,7 @@ export const entities: Lexicon['entities'] = {
   request: '申請|申請|依頼',
   server: 'サーバー|サーバー',
   deployment: 'デプロイ|デプロイ',
-  shipment: '出荷|出荷|配送',
+  shipment: '出荷|出荷|配送|荷物',
   supplier: '仕入先|仕入先',
   vehicle: '車両|車両',
   machine: '機械|機械|保守',

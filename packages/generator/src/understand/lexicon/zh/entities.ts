@@ -73,7 +73,7 @@ export const entities: Lexicon['entities'] = {
   request: '申请|申请',
   server: '服务器|服务器',
   deployment: '部署|部署',
-  shipment: '发货|发货|物流|配送',
+  shipment: '发货|发货|物流|配送|货物|包裹',
   supplier: '供应商|供应商',
   vehicle: '车辆|车辆',
   machine: '机器|机器|维护',

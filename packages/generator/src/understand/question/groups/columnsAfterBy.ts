@@ -1,4 +1,4 @@
-import type { ColumnProfile } from '../../tables/profileData.js';
+import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { groupableIn, isNumeric, isOfEachRow, isYearColumn } from '../columns/columnRoles.js';
 import { isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
@@ -87,8 +87,29 @@ function isDivisor(reading: Reading, match: ColumnMatch): boolean {
   const isOtherGrouped = reading.columns.some(
     (one) => one !== match && isText(groupableIn(one.columns)) && isBy(reading, one.from, one.to),
   );
-  return isAmount && isBehindNumber && isOtherGrouped;
+  return (
+    isAmount &&
+    ((isBehindNumber && isOtherGrouped) || (namesOne(reading, match) && isAfterMoney(reading, match)))
+  );
 }
+
+/** `coût moyen par palette`: an adjective may stand between. */
+const isAfterMoney = ({ columns }: Reading, { from }: ColumnMatch): boolean =>
+  columns.some(({ to, columns: [column] }) => to < from && from - to <= 2 && isMoney(column!));
+
+const pluralEnding = /^(?:e?s|e?n|x)$/u;
+
+/** `average cost per pallet` of a column _Pallets_: one of what it counts, and not so many of them. */
+const namesOne = ({ tokens, headings }: Reading, { columns: [column], from, to }: ColumnMatch): boolean =>
+  to - from === 1 &&
+  headings.some(
+    (heading) =>
+      heading.column === column &&
+      heading.words.some(
+        (word) =>
+          pluralEnding.test(word.slice(tokens[from]!.folded.length)) && word.startsWith(tokens[from]!.folded),
+      ),
+  );
 
 const isUnitBefore = (reading: Reading, at: number) =>
   namesAt(reading, at).some((name) =>

@@ -69,7 +69,7 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   [
     'sum',
     'gross|revenue|sales|salary|wage|income|amount|earnings',
-    'earned|earn|earns|grossed|verdient|verdienen|ganado|ganaron|gagné|ganhou|faturou',
+    'rapporte|rapportent|rapporté|brings in|bring in|brought in|aporta|aportan|aportó|rende|rendem|rendeu|earned|earn|earns|grossed|verdient|verdienen|ganado|ganaron|gagné|ganhou|faturou',
   ],
   [
     'sum',

@@ -23,6 +23,13 @@ const ofs = setOf('of|de|do|da|du|del|d');
 /** Whether a word joins what is of what: `note de clarté`. */
 export const isOf = (folded: string): boolean => ofs.has(folded);
 
+const places = setOf(
+  'of|to|from|in|at|for|by|von|vom|nach|aus|in|im|bei|de|del|do|da|du|des|a|à|vers|pour|para|en|em|no|na',
+);
+
+/** Whether a word before a name says whose something is, or where: `shipments to Lyon`. */
+export const isPlacing = (folded: string): boolean => places.has(folded);
+
 /** Whether a word only says whom something was done to: `rated us 5`. */
 export const isObject = (folded: string): boolean => objects.has(folded);
 

@@ -15,6 +15,7 @@ import {
 import { beforeAndAfter } from './beforeAndAfter.js';
 import { ahead, olderThan, overdue, relative, rolling, toDate } from './countedPeriods.js';
 import { seasonPatterns } from './seasonPeriods.js';
+import { weekOf } from './weekOf.js';
 import {
   halves,
   lastBehind,
@@ -59,6 +60,8 @@ export function findPeriods(text: string, anchor: Anchor, language: Language): P
       const period = read(match, anchor);
       if (period) found.push({ ...period, start, end });
     }
+  const named = found.map((period) => weekOf(searched, period));
+  found.splice(0, found.length, ...named);
   found.push(...elided(searched, found), ...unitsBehind(searched, found), ...toCome(searched, found, anchor));
   return beforeAndAfter(
     text,
@@ -162,6 +165,10 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
     [
       dense(String.raw`${yearDigits}-(\d\d)-(\d\d)(?!\d)`),
       ([, y, m, d]) => oneDay(Number(y), Number(m) - 1, Number(d)),
+    ],
+    [
+      dense(String.raw`(?<![年\d])(\d{1,2})月(\d{1,2})[日号]`),
+      ([, m, d], anchor) => oneDay(Number(yearOfMonth(Number(m) - 1, anchor)), Number(m) - 1, Number(d)),
     ],
     [
       dense(String.raw`${yearDigits}年(\d{1,2})月(\d{1,2})[日号]`),

@@ -132,3 +132,8 @@ export function monthNames(language: Language): ReadonlyMap<string, number> {
 
   return names;
 }
+
+/** Words before a day that say the week it lies in, and such behind it. */
+export const weekWords =
+  'week (?:of|from|starting|beginning|commencing)(?: the)?|woche (?:vom|ab|um den)|semana (?:de|del|do|desde el)|semaine (?:du|de)';
+export const weekBehind = 'の週|(?:那一?|所在的?|这一?)周';
