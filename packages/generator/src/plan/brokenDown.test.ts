@@ -241,3 +241,13 @@ describe('hours that are broken down', () => {
     expect(titled(await make('orders by country'), 'Chart')).toContain('Orders by country');
   });
 });
+
+it.each([
+  ['relatório de acidentes de trabalho', 'Acidentes de trabalho'],
+  ['informe de accidentes de trabajo', 'Accidentes de trabajo'],
+])('G13: accidents at work are accidents, and no work to hand in: %s', async (prompt, title) => {
+  const labels = (await make(prompt)).datasets!.flatMap(({ columns = [] }) =>
+    columns.map(({ label }) => label),
+  );
+  expect(labels).toContain(title);
+});

@@ -58,7 +58,7 @@ export const metrics: Lexicon['metrics'] = {
   downtime: 'Tiempo de parada|paradas|inactividad',
   emissions: 'Emisiones|huella de carbono|CO2',
   absences: 'Ausencias|bajas|absentismo',
-  accidents: 'Accidentes',
+  accidents: 'Accidentes|accidentes de trabajo|accidentes laborales',
   unitsSold: 'Unidades vendidas|volumen de ventas',
   returns: 'Devoluciones',
   clicks: 'Clics',

@@ -58,7 +58,7 @@ export const metrics: Lexicon['metrics'] = {
   downtime: "Temps d’arrêt|arrêts|temps d'arrêt",
   emissions: 'Émissions|empreinte carbone|CO2',
   absences: 'Absences|absentéisme',
-  accidents: 'Accidents',
+  accidents: 'Accidents|accidents du travail|accidents de travail',
   unitsSold: 'Unités vendues|volume des ventes',
   returns: 'Retours',
   clicks: 'Clics',

@@ -57,7 +57,7 @@ export const metrics: Lexicon['metrics'] = {
   downtime: '停止時間|ダウンタイム',
   emissions: '排出量|CO2排出量',
   absences: '欠勤日数|欠席数',
-  accidents: '事故件数|事故',
+  accidents: '事故件数|事故|労災|労働災害',
   unitsSold: '販売数|販売数量',
   returns: '返品数|返品',
   clicks: 'クリック数',

@@ -58,7 +58,7 @@ export const metrics: Lexicon['metrics'] = {
   downtime: 'Tempo parado|paradas|inatividade',
   emissions: 'Emissões|pegada de carbono|CO2',
   absences: 'Faltas|ausências|absenteísmo',
-  accidents: 'Acidentes',
+  accidents: 'Acidentes|acidentes de trabalho',
   unitsSold: 'Unidades vendidas|volume de vendas',
   returns: 'Devoluções',
   clicks: 'Cliques',

@@ -57,7 +57,7 @@ export const metrics: Lexicon['metrics'] = {
   downtime: '停机时间|停机',
   emissions: '排放量|碳排放',
   absences: '缺勤天数|缺勤',
-  accidents: '事故数|事故',
+  accidents: '事故数|事故|工伤|工伤事故',
   unitsSold: '销量|销售数量',
   returns: '退货数|退货',
   clicks: '点击量|点击数',
