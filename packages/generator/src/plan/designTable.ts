@@ -146,6 +146,7 @@ export function designTable(
           },
   );
   for (const wish of wishes) if (wish !== naming) design.ask(wish);
+  clockBesideDay(design);
   for (const wish of meaning.topic.orders) design.wish(wish);
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
@@ -277,6 +278,15 @@ function addUsual(design: TableDesign, attribute: AttributeId): void {
   if (attribute === 'status' || attribute === 'stage') design.stage();
   else design.need(attribute);
 }
+
+/** A time beside a day is one of that day: `appointments with patient, date, time`. */
+function clockBesideDay(design: TableDesign): void {
+  const time = design.columns.find(({ attribute, isTold }) => isTold && attribute === 'time');
+  if (!time || !design.columns.some(({ spec }) => spec.type === 'date')) return;
+  design.replace(time, { attribute: undefined, spec: { type: 'text' }, values: clockTimes });
+}
+
+const clockTimes = ['09:00', '10:30', '13:00', '14:30', '16:00', '17:30'];
 
 /** A column to group by: what has no fixed choices gets some. */
 export function asGroup(design: TableDesign, dimension: ColumnWish): void {

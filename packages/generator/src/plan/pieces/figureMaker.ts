@@ -115,7 +115,11 @@ function hostedWish(piece: Piece, host: TableDesign): PartWish {
 }
 
 /** A level that is to be kept is a line in the chart; what is to be reached in all is none. */
-const targetOf = ({ meaning: { target } }: Piece) => (target?.isPercent ? { target: target.value } : {});
+const targetOf = ({ meaning: { target }, figure }: Piece) => {
+  // What each period should come to is such a level too.
+  const level = target?.isPercent ? target : figure?.aim;
+  return level ? { target: level.value } : {};
+};
 
 const keyOf = (page: Page, piece: Piece): string => {
   const { unit } = figurePeriod(page.about(aboutFigures(page.meaning, [piece])));

@@ -105,6 +105,63 @@ describe('parts that mean the same records', () => {
   );
 });
 
+describe('numbers of what a page keeps', () => {
+  it('G161: a total by month is that of the only number there is', async () => {
+    const artifact = await make(
+      'Somos uma ONG que recebe alimentos. Precisamos registrar doações (doador, produto, quantidade em kg, data), ver o total por mês e uma lista dos produtos com menos de 50 kg.',
+    );
+    expect(yOf(artifact, 'Total por mês')).toEqual(['Quantidade em kg']);
+    expect(titles(artifact)).not.toContain('Valores por mês');
+  });
+
+  it('G161: products that are sold most are so by their sales', async () => {
+    const artifact = await make(
+      'Tengo una tienda online de cerámica. Quiero ver ventas por mes, los 5 productos más vendidos, pedidos pendientes de envío y una lista de productos con stock y precio.',
+    );
+    const { from } = propsOf(node(artifact, '5 productos más vendidos')).data as { from: string };
+    expect(artifact.datasets!.find(({ name }) => name === from)?.title).toBe('Ventas');
+  });
+
+  it('G123: what each month should come to is a line in its chart', async () => {
+    const artifact = await make(
+      "Je tiens un cabinet d'ostéopathie. Il me faut la liste des patients (nom, téléphone, motif, prochaine séance), un agenda des séances et le chiffre d'affaires par mois avec un objectif de 8 000 €.",
+    );
+    expect(propsOf(node(artifact, "Chiffre d'affaires par mois")).target).toBe(8000);
+    expect(titles(artifact)).not.toContain('Objectifs');
+  });
+
+  it.each([
+    [
+      'Jobs with client, words, price per word and due date',
+      'Jobs',
+      ['Client', 'Words', 'Price per word', 'Due date'],
+    ],
+    [
+      'Jobs with client, words, rate per word and due date',
+      'Jobs',
+      ['Client', 'Words', 'Rate per word', 'Due date'],
+    ],
+    [
+      'Ferienwohnungen mit Name, Preis pro Nacht, Betten und Status',
+      'Ferienwohnungen',
+      ['Name', 'Preis pro Nacht', 'Betten', 'Status'],
+    ],
+  ])('G97: a price for one of something is a field: %s', async (prompt, records, labels) => {
+    const artifact = await make(prompt);
+    expect(columnsOf(artifact, records)).toEqual(labels);
+    const price = artifact.datasets![0]!.columns!.find(({ label }) => / p/u.test(label ?? ''))!;
+    expect(price).toMatchObject({ type: 'number', format: 'currency' });
+  });
+
+  it('G97: a time beside a day is one of that day', async () => {
+    const artifact = await make('appointments with patient, doctor, date, time and status');
+    const [{ columns = [], rows = [] } = {}] = artifact.datasets ?? [];
+    const time = columns.find(({ label }) => label === 'Time')!;
+    expect(time.type).toBe('text');
+    for (const row of rows as Record<string, string>[]) expect(row[time.key]).toMatch(/^\d\d:\d\d$/u);
+  });
+});
+
 describe('what each of some people or places fills in', () => {
   it('G103: is a form with the day, whose it is and the numbers, of which cards and charts are', async () => {
     const artifact = await make(bakery);

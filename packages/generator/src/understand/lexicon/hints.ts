@@ -18,7 +18,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
   },
   de: {
     number:
-      'anzahl|menge|zahl|verkauft*|verbraucht|gebacken|gewonnen|verloren|stück*|gewicht|fläche|kalorien|preis|kosten|betrag|punkte|sätze|wiederholungen|runden|wie viele|wie viel|saldo|kaution|dosis|liter|kilo*|seiten|plätze|ertrag|überstunden|stunden|fehler',
+      'anzahl|menge|zahl|verkauft*|verbraucht|gebacken|gewonnen|verloren|stück*|gewicht|fläche|kalorien|preis|kosten|betrag|punkte|sätze|wiederholungen|runden|wie viele|wie viel|saldo|kaution|dosis|liter|kilo*|seiten|plätze|ertrag|überstunden|stunden|fehler|betten',
     level: 'höhe|tiefe|breite|druck|puls|quote|rate|wert|prozent|grad|größe',
     date: 'letzte*|nächste*|seit|wann|datum|tag|bis|frist|termin|ablauf*|geburtstag|fällig*|eintritt|austritt|beitritt|woche|monat|tüv',
     person:

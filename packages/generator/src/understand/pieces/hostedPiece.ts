@@ -2,12 +2,13 @@ import { isDay, isNumber } from '../columns/attributeKind.js';
 import { columnKind, withoutUnit } from '../columns/columnKind.js';
 import { isSaidIn, saidStem } from '../columns/saidColumn.js';
 import { readToday } from '../dates/windows.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import type { ColumnWish, PartWish } from '../Meaning.js';
 import { isDrawn } from '../views/rowParts.js';
 import { fold } from '../words/fold.js';
 import { holdsStems } from '../words/stems.js';
 import { kindOf, type Piece } from './Piece.js';
+import { isOnly } from './saidWords.js';
 
 /**
  * A picture of what the page keeps already, where what it is by is one of the columns that were named of other records:
@@ -18,6 +19,8 @@ export function hostedPiece(piece: Piece, all: readonly Piece[]): Piece | undefi
   const { wish, records, figure, meaning } = piece;
   const [by] = wish.topic.dimensions;
   if (meaning.columns.length > 0 || (!records && !figure)) return undefined;
+  const sold = wish.top !== undefined && records?.id === 'product' ? soldIn(all) : undefined;
+  if (sold) return ofRows(piece, sold, []);
   if (!by) return figure ? ofNamedNumber(piece, all) : undefined;
   if (!isDrawn(wish.part)) return undefined;
   const others = all.filter((other) => other !== piece && other.records && !isDrawn(other.wish.part));
@@ -46,20 +49,24 @@ export function hostedPiece(piece: Piece, all: readonly Piece[]): Piece | undefi
   return measures.length > 0 || isCounted ? ofRows(piece, host, measures) : undefined;
 }
 
+/** What products are ranked by where a page keeps their sales. */
+const soldIn = (all: readonly Piece[]): Piece | undefined =>
+  all.find(({ records, wish }) => records?.id === 'sale' && wish.top === undefined);
+
 /** `Total takings`, `waste over the last weeks` of what has takings and waste each day. */
 function ofNamedNumber(piece: Piece, all: readonly Piece[]): Piece | undefined {
   const { wish, figure, meaning } = piece;
   if (wish.part !== 'metric' && !wish.topic.isOverTime) return undefined;
   const said = wish.title ?? figure!.text;
+  const isTotal = isOnly(figure!.text, lexicons[meaning.language].grammar.sum);
   const found = all.flatMap((host) => {
     const { columns } = host.meaning;
     const isLog = columns.some(({ attribute }) => isDay(attribute)) && host.records;
-    const [measure] = isLog
-      ? columns.filter(
-          (column) => isMeasured(column, meaning.language) && holdsStems(said, withoutUnit(column.label)),
-        )
-      : [];
-    return measure ? [{ host, measure }] : [];
+    const numbers = isLog ? columns.filter((column) => isMeasured(column, meaning.language)) : [];
+    // `The total by month` is that of the only number there is.
+    const named = isTotal ? numbers : numbers.filter(({ label }) => holdsStems(said, withoutUnit(label)));
+    const [measure, ...more] = named;
+    return measure && (!isTotal || more.length === 0) ? [{ host, measure }] : [];
   });
   const [only, ...more] = found;
   if (!only || more.length > 0) return undefined;

@@ -10,7 +10,7 @@ import type { PartId } from '../lexicon/Lexicon.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
 import { telling } from '../lexicon/telling.js';
-import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
+import type { ColumnWish, Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
 import { readTopic } from '../subject/topic.js';
 import { recordsKept } from '../subject/tradeRecords.js';
 import { recordsCounted } from '../views/seenIn.js';
@@ -168,7 +168,12 @@ const isSame = (title: string | undefined, text: string): boolean =>
 function drawnIn(meaning: Meaning, text: string): PartWish {
   const { parts, tool, stages, language, columns } = meaning;
   const plain = text.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
-  const topic = { ...meaning.topic, ...overTime(plain, language) };
+  const topic = {
+    ...meaning.topic,
+    ...overTime(plain, language),
+    // `Jobs with client, words, rate per word`: a field splits nothing.
+    ...(columns.length > 1 && { dimensions: dimensionsIn(headText(plain, language), language) }),
+  };
   const wish = (part: PartId): PartWish => ({ part, topic, words: text, start: 0 });
   if (isGiven(meaning)) return wish('progress');
   const [named] = parts;
@@ -220,6 +225,9 @@ const overTime = (text: string, language: Language) => {
   );
   return { isOverTime, unit };
 };
+
+const dimensionsIn = (text: string, language: Language): readonly ColumnWish[] =>
+  readTopic(text, { start: 0, end: text.length }, findMentions(text, language).mentions, language).dimensions;
 
 /** Whether it was told what is to be reached, and where it stands. */
 const isGiven = ({ target, current, parts, isGoal }: Meaning): boolean => {

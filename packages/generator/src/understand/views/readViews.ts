@@ -11,6 +11,7 @@ import { groupedView, sameBy } from './groupedView.js';
 import { headedView } from './headedView.js';
 import { rankedView } from './rankedView.js';
 import { aheadView, averageView, stateView } from './subsetViews.js';
+import { isUnitPrice } from './isUnitPrice.js';
 import { versusView } from './versusView.js';
 
 const withoutViews: ReadonlySet<ToolId | null> = new Set(['form', 'checklist', 'calculator', 'goals']);
@@ -37,7 +38,8 @@ export function readViews(
     const isPlan = around.tool === 'schedule' && list.opener !== 'with';
     if (isPlan || stageWordOf(list, mentions)) return list;
     const found = list.items.map((item) => {
-      const view = viewIn(entryOf(prompt, item, list, mentions, around), views.at(-1));
+      const entry = entryOf(prompt, item, list, mentions, around);
+      const view = isUnitPrice(entry) ? null : viewIn(entry, views.at(-1));
       if (view) views.push(view);
       return view;
     });

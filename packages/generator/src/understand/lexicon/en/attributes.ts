@@ -26,7 +26,8 @@ export const attributes: Lexicon['attributes'] = {
   coach: 'Coach|trainer',
   reporter: 'Reporter|reported by',
   amount: 'Amount|sum|total',
-  price: 'Price|rate per hour|price per head|unit price',
+  price:
+    'Price|rate per hour|rate per word|rate per day|rate per page|rate per mile|hourly rate|day rate|price per head|unit price',
   cost: 'Cost|costs|spend|expense',
   planned: 'Planned|budget|budgeted|plan amount',
   actual: 'Actual|spent|actuals',

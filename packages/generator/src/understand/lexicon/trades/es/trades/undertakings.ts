@@ -9,7 +9,7 @@ export const undertakings: SameIds<typeof english> = {
     'dentista|clínica dental|consultorio dental|odontólogo|ortodoncia|consulta dental|dental|odontología',
   vet: 'veterinario|veterinaria|clínica veterinaria|consulta veterinaria|hospital veterinario',
   therapy:
-    'fisioterapia|fisioterapeuta|terapeuta|terapia|coaching|masajes|psicólogo|psicología|osteópata|entrenador personal|entrenamiento personal|logopeda',
+    'fisioterapia|fisioterapeuta|terapeuta|terapia|coaching|masajes|psicólogo|psicología|osteópata|osteopatía|logopedia|psicoterapia|entrenador personal|entrenamiento personal|logopeda',
   salon: 'peluquería|salón de belleza|barbería|salón de uñas|estética|centro de estética|spa',
   pharmacy: 'farmacia|botica',
   careHome: 'residencia de ancianos|residencia de mayores|asilo|geriátrico|cuidado de mayores',

@@ -8,7 +8,7 @@ export const undertakings: SameIds<typeof english> = {
   dentist: 'dentiste|cabinet dentaire|clinique dentaire|orthodontiste|chirurgien dentiste|dentaire',
   vet: 'vétérinaire|clinique vétérinaire|cabinet vétérinaire',
   therapy:
-    'kinésithérapie|kinésithérapeute|kiné|cabinet de kiné|thérapeute|coaching|massage|ostéopathe|psychologue|cabinet de psychologue|coach sportif|orthophoniste|coach',
+    'kinésithérapie|kinésithérapeute|kiné|cabinet de kiné|thérapeute|coaching|massage|ostéopathe|ostéopathie|psychologue|psychologie|orthophonie|cabinet de psychologue|coach sportif|orthophoniste|coach',
   salon: 'salon de coiffure|coiffeur|barbier|institut de beauté|onglerie|coiffeuse|spa|esthéticienne',
   pharmacy: 'pharmacie|officine',
   careHome: 'maison de retraite|ehpad|résidence seniors|soins aux personnes âgées',
