@@ -1,10 +1,12 @@
 import type { Format, Query } from '@vitrine/schema';
 import { attributes, type AttributeId } from '../samples/attributes.js';
 import type { Language } from '../understand/lexicon/index.js';
+import { conditionWords } from '../understand/lexicon/conditionWords.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { viewWords } from '../understand/lexicon/viewWords.js';
 import type { PartWish } from '../understand/Meaning.js';
 import { fold } from '../understand/words/fold.js';
+import { holds, placesOf } from '../understand/pieces/saidWords.js';
 import { placeOf } from '../understand/words/placeOf.js';
 import type { Drawn } from './bricks.js';
 import { choicesIn, type HeldChoice } from './choicesIn.js';
@@ -115,6 +117,8 @@ function ofState(design: TableDesign, wish: PartWish): Condition | undefined {
   const held = chosen.has(part) && !denies(said, design.language) ? choicesIn(design, said) : [];
   // `Open offers` are those in that state.
   const [stage] = held.filter(({ column }) => column.isStage);
+  const next = awaited(design, said);
+  if (next) return { where: whereBefore(next) };
   if (stage) return { where: whereHeld(stage) };
   // What is open is all that is not done, where no state is called so.
   const open = rows === 'open' || unsettled.has(state ?? '') ? whereOpen(design) : undefined;
@@ -129,6 +133,25 @@ function ofState(design: TableDesign, wish: PartWish): Condition | undefined {
   if (rows === 'low') return whereLow(design);
   return rows === 'ahead' ? whereAhead(design, topic.dimensions[0]) : undefined;
 }
+
+/** The state that rows have yet to come to: `orders waiting to be shipped`; `waiting for parts` may be one itself. */
+function awaited(design: TableDesign, words: string): HeldChoice | undefined {
+  const { awaits } = conditionWords[design.language];
+  const [lead] = awaits === '' ? [] : placesOf(words, awaits);
+  if (!lead) return undefined;
+  const isState = choicesIn(design, words).some(({ option: { value, label = value } }) =>
+    holds(label, awaits),
+  );
+  const behind = words.slice(lead.index + lead[0].length);
+  return isState ? undefined : choicesIn(design, behind).find(({ column }) => column.isStage);
+}
+
+/** What comes before a state. */
+const whereBefore = ({ column: { key, options = [] }, option }: HeldChoice): Where => ({
+  key,
+  op: 'in',
+  value: options.slice(0, options.indexOf(option)).map(({ value }) => value),
+});
 
 const whereHeld = ({ column, option }: HeldChoice): Where => ({
   key: column.key,

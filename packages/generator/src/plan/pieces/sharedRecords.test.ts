@@ -122,6 +122,20 @@ describe('numbers of what a page keeps', () => {
     expect(artifact.datasets!.find(({ name }) => name === from)?.title).toBe('Ventas');
   });
 
+  it('G125: what waits to be in a state is not in it', async () => {
+    const artifact = await make(
+      'We sell ceramics online. I want to see sales per month, the top 5 products, orders waiting to be shipped and a list of products with stock and price.',
+    );
+    const session = createSession(artifact, { now: () => now });
+    await session.ready;
+    const { data } = session.node(node(artifact, 'Orders waiting to be shipped').id)!.props as {
+      data: { rows: { status: string }[] };
+    };
+    expect(data.rows.length).toBeGreaterThan(0);
+    expect(data.rows.map(({ status }) => status)).not.toEqual(expect.arrayContaining(['Shipped']));
+    session.dispose();
+  });
+
   it('G123: what each month should come to is a line in its chart', async () => {
     const artifact = await make(
       "Je tiens un cabinet d'ostéopathie. Il me faut la liste des patients (nom, téléphone, motif, prochaine séance), un agenda des séances et le chiffre d'affaires par mois avec un objectif de 8 000 €.",
@@ -283,6 +297,21 @@ describe('how people ask', () => {
     ['clientes con más pedidos', 'Pedidos por cliente'],
   ])('G134: who has most of something is ranked by it: %s', async (prompt, chart) => {
     expect(titlesOf(await make(prompt))).toContain(chart);
+  });
+
+  it.each([
+    [
+      'Necesito un panel para mi gimnasio: altas y bajas por mes, ingresos por tipo de cuota (mensual, trimestral, anual) y una tabla de socios con nombre, cuota, fecha de alta y estado.',
+      'Altas y bajas por mes',
+      ['Altas', 'Bajas'],
+    ],
+    [
+      'Dashboard for our shop: revenue and profit per month, orders by channel and a table of customers with name, city, phone, last order and owner, and a form for new customers.',
+      'Revenue and profit per month',
+      ['Revenue', 'Profit'],
+    ],
+  ])('G126: so do two figures that are named for the same months: %s', async (prompt, title, figures) => {
+    expect(yOf(await make(prompt), title)).toEqual(figures);
   });
 
   it('G126: two things that happen to the same records stand in one chart, also among others', async () => {

@@ -29,7 +29,11 @@ import type { PieceText } from './PieceText.js';
 /** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
 export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: Meaning): Piece | null {
   const meaning = pieceMeaning(said, text, whole);
-  const [against, beside] = meaning.topic.metrics.filter(({ isBeside }) => isBeside);
+  const { metrics, dimensions } = meaning.topic;
+  // `Sign-ups and cancellations per month` are as much beside each other as what is set against the other.
+  const areAlong = metrics.length === 2 && dimensions.length === 0 && meaning.topic.isOverTime;
+  const areBoth = areAlong && meaning.parts.length === 0 && meaning.columns.length === 0;
+  const [against, beside] = metrics.filter(({ isBeside }) => isBeside || areBoth);
   if (against && beside) return besides(meaning, against, beside, { text, start });
   const own = askedIn(meaning, text, whole);
   const shownAs = part && !isDrawn(own.part) ? { ...own, part } : own;

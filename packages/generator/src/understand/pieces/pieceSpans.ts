@@ -19,6 +19,7 @@ import { numbersOf } from '../words/plural.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { EntityId } from '../../samples/entities.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { areAlong } from './areAlong.js';
 import { isOfThose } from './isOfThose.js';
 import { entriesIn, type Separator } from './separators.js';
 import { begins, withoutAlso } from './saidWords.js';
@@ -213,6 +214,8 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, 
   // `…, we have 40k and spent 11.5k`: what is told of it belongs to it.
   if (begins(text, self) && (/\d/u.test(text) || !asks(here))) return false;
   if (partBehindWith(text, language) > 0) return true;
+  // `Sign-ups and cancellations per month`: both by month.
+  if (separator.isAnd && areAlong(said, piece, span)) return false;
   // `donations, with campaign and amount`, `the move, by March 15`
   if (
     here[0] &&
