@@ -210,7 +210,7 @@ describe('the way to a number', () => {
     const bar = artifact.components.find(({ type }) => type === 'ProgressBar')!;
     return (propsOf(bar).milestones as { value: number; label: string }[]).map(({ value, label }) => [
       value,
-      label,
+      label.replace(/\s/gu, ' '),
     ]);
   };
 
@@ -218,23 +218,23 @@ describe('the way to a number', () => {
     [
       'We are a charity raising 250k for a new shelter by 31 October 2027; so far 82k. Build a page with a progress bar, a table of donors (name, amount, date, channel), a chart of donations per month, and milestones at 100k, 150k and 200k.',
       [
-        [100_000, '100k'],
-        [150_000, '150k'],
-        [200_000, '200k'],
+        [100_000, '40%'],
+        [150_000, '60%'],
+        [200_000, '80%'],
       ],
     ],
     [
       'Spendenziel 50.000 € für das neue Dach bis 30. Juni, bisher 12.500 €, Meilensteine bei 20.000 € und 40.000 €.',
       [
-        [20_000, '20.000 €'],
-        [40_000, '40.000 €'],
+        [20_000, '40 %'],
+        [40_000, '80 %'],
       ],
     ],
     [
       "Objectif : 500 adhérents d'ici décembre, actuellement 320, avec des jalons à 350, 400 et 600.",
       [
-        [350, '350'],
-        [400, '400'],
+        [350, '70 %'],
+        [400, '80 %'],
       ],
     ],
   ])('G123: has the milestones that are told and lie on it: %s', async (prompt, milestones) => {

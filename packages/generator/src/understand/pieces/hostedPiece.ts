@@ -11,9 +11,10 @@ import { kindOf, type Piece } from './Piece.js';
 import { isOnly } from './saidWords.js';
 
 /**
- * A picture of what the page keeps already, where what it is by is one of the columns that were named of other records:
- * `kilos by supplier` of deliveries that have a supplier and a weight in kilos, `average pain per complaint` of patients with
- * both. Undefined for one of records or figures of its own.
+ * A picture, card or ranking of what the page keeps already; undefined for one of records or figures of its own:
+ *   by a column       `kilos by supplier` of deliveries that have both, `budget vs spent by site`
+ *   of a number       `total takings`, `waste over the last weeks` of a log that has these
+ *   of what is sold   `top 5 products` of the sales
  */
 export function hostedPiece(piece: Piece, all: readonly Piece[]): Piece | undefined {
   const { wish, records, figure, meaning } = piece;
